@@ -1,0 +1,138 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the house is built with. Warnings are errors in ours, never in a dependency.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+extension Target {
+  /// A capability: pure rules, on Kernel and the siblings it declares.
+  static func domain(_ name: String, on siblings: [String] = []) -> Target {
+    .target(
+      name: name, dependencies: ["Kernel"] + siblings.map { .byName(name: $0) },
+      path: "Sources/Domain/\(name)", swiftSettings: house)
+  }
+
+  /// A room of the house that is not a capability.
+  static func room(
+    _ name: String, on dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+  ) -> Target {
+    .target(
+      name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+  }
+
+  /// One outside library behind a protocol of ours.
+  static func outside(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+    .target(
+      name: name, dependencies: ["Kernel"] + dependencies, path: "Sources/Outside/\(name)",
+      swiftSettings: house)
+  }
+
+  /// A C library of the system.
+  static func c(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(
+      name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+  }
+
+  static func tests(_ subject: String, on dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+      name: "\(subject)Tests", dependencies: [.byName(name: subject), "Kernel"] + dependencies,
+      swiftSettings: house)
+  }
+}
+
+let domains: [Target.Dependency] = [
+  "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+]
+let hummingbird: [Target.Dependency] = [
+  .product(name: "Hummingbird", package: "hummingbird"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "Logging", package: "swift-log"),
+]
+
+let package = Package(
+  name: "maillage",
+  products: [.executable(name: "maillage", targets: ["Maillage"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+  ],
+  targets: [
+    .room("Kernel"),
+    .room("CSV"),
+    .room("JSON"),
+    .room("HTML"),
+    .room("Design", on: ["HTML"]),
+
+    .domain("Journal"),
+    .domain("Courriers"),
+    .domain("Territoires", on: ["CSV", "JSON"]),
+    .domain("Programme", on: ["Territoires"]),
+    .domain("Comptes", on: ["Territoires"]),
+    .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
+    .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+
+    .room("Storage", on: ["Kernel"] + domains),
+    .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+    .c("CPQ", pkgConfig: "libpq", apt: "libpq-dev"),
+    .room("StorageSQLite", on: ["Storage", "CSQLite"]),
+    .room("StoragePostgres", on: ["Storage", "CPQ"]),
+
+    .c("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    .c("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    .c("CXlsx", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    .c("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    .outside("Empreinte", on: [.product(name: "Crypto", package: "swift-crypto")]),
+    .outside("MotDePasse", on: ["Comptes", "CSodium"]),
+    .outside("Courriel", on: ["Courriers", "CCurl"]),
+    .outside("Tableur", on: ["CXlsx"]),
+
+    .room(
+      "Web", on: ["Kernel", "HTML", "Design", "CSV", "JSON", "CZlib"] + domains + hummingbird,
+      resources: [.embedInCode("Static")]),
+    .room("API", on: ["Kernel", "JSON", "CSV"] + domains + hummingbird),
+
+    .executableTarget(
+      name: "Maillage",
+      dependencies: [
+        "Kernel", "CSV", "JSON", "HTML", "Design", "Storage", "StorageSQLite", "StoragePostgres",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "Tableur",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ] + domains + hummingbird, swiftSettings: house),
+
+    .target(
+      name: "TestKit",
+      dependencies: [
+        "Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Web", "API", "Empreinte",
+      ] + domains + hummingbird, path: "Tests/TestKit", swiftSettings: house),
+    .tests("Kernel"),
+    .tests("CSV"),
+    .tests("JSON"),
+    .tests("HTML"),
+    .tests("Journal", on: ["TestKit"]),
+    .tests("Territoires", on: ["TestKit"]),
+    .tests("Programme", on: ["Territoires", "TestKit"]),
+    .tests("Comptes", on: ["Territoires", "TestKit", "MotDePasse", "Empreinte"]),
+    .tests("Structures", on: ["Programme", "Territoires", "TestKit"]),
+    .tests("Candidatures", on: ["Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests("Storage", on: ["StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+    .tests("Web", on: ["HTML", "Design", "TestKit"] + domains + hummingbird),
+    .tests("API", on: ["JSON", "TestKit"] + domains + hummingbird),
+  ]
+)

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Maillage: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "maillage", abstract: "Runs a digital-inclusion programme.")
+}

@@ -1,0 +1,62 @@
+/// SQL text made of literals only, so that no outside text can get in. Parameters are `$1`, `$2`…
+///
+/// A statement that depends on which filters are set is a sum of literals: `base + " AND type = $2"`.
+/// Statements are prepared once per connection and text, so keep the sums few.
+package struct SQL: ExpressibleByStringLiteral, Hashable, Sendable {
+  package let text: String
+  package init(stringLiteral text: StaticString) { self.text = text.description }
+  private init(_ text: String) { self.text = text }
+  package static func + (a: SQL, b: SQL) -> SQL { SQL(a.text + b.text) }
+  package static func += (a: inout SQL, b: SQL) { a = a + b }
+}
+
+/// What is bound to a parameter.
+package enum Value: Sendable, Equatable {
+  case null
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+  case bytes([UInt8])
+}
+
+/// One row of an answer, read by position from 0. A column of another type throws a `DatabaseFault`.
+package protocol Row {
+  func optionalInteger(_ column: Int) throws -> Int64?
+  func optionalReal(_ column: Int) throws -> Double?
+  func optionalText(_ column: Int) throws -> String?
+  func optionalBytes(_ column: Int) throws -> [UInt8]?
+}
+
+extension Row {
+  package func integer(_ column: Int) throws -> Int64 {
+    try present(optionalInteger(column), column)
+  }
+  package func real(_ column: Int) throws -> Double { try present(optionalReal(column), column) }
+  package func text(_ column: Int) throws -> String { try present(optionalText(column), column) }
+  package func bytes(_ column: Int) throws -> [UInt8] { try present(optionalBytes(column), column) }
+
+  private func present<T>(_ value: T?, _ column: Int) throws -> T {
+    guard let value else {
+      throw DatabaseFault(code: "column.null", message: "column \(column) is NULL")
+    }
+    return value
+  }
+}
+
+/// Something went wrong below: never an expected « no ». `retryable`: a serialisation failure or a deadlock.
+package struct DatabaseFault: Error, Sendable, CustomStringConvertible {
+  package let code: String
+  package let message: String
+  package let retryable: Bool
+  package init(code: String, message: String, retryable: Bool = false) {
+    self.code = code
+    self.message = message
+    self.retryable = retryable
+  }
+  package var description: String { "[\(code)] \(message)" }
+
+  /// A UNIQUE or PRIMARY KEY constraint refused the row, on either engine.
+  package var isUniqueViolation: Bool {
+    code == "23505" || code == "sqlite.2067" || code == "sqlite.1555"
+  }
+}
