@@ -41,7 +41,7 @@ extension Target {
 
   static func tests(_ subject: String, on dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
-      name: "\(subject)Tests", dependencies: [.byName(name: subject), "Kernel"] + dependencies,
+      name: "\(subject)Tests", dependencies: [.byName(name: subject)] + dependencies,
       swiftSettings: house)
   }
 }
@@ -125,14 +125,14 @@ let package = Package(
     .tests("CSV"),
     .tests("JSON"),
     .tests("HTML"),
-    .tests("Journal", on: ["TestKit"]),
-    .tests("Territoires", on: ["TestKit"]),
-    .tests("Programme", on: ["Territoires", "TestKit"]),
-    .tests("Comptes", on: ["Territoires", "TestKit", "MotDePasse", "Empreinte"]),
-    .tests("Structures", on: ["Programme", "Territoires", "TestKit"]),
-    .tests("Candidatures", on: ["Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
-    .tests("Storage", on: ["StorageSQLite", "StoragePostgres", "TestKit"] + domains),
-    .tests("Web", on: ["HTML", "Design", "TestKit"] + domains + hummingbird),
-    .tests("API", on: ["JSON", "TestKit"] + domains + hummingbird),
+    .tests("Journal", on: ["Kernel", "TestKit"]),
+    .tests("Territoires", on: ["Kernel", "TestKit"]),
+    .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
+    .tests("Comptes", on: ["Kernel", "Territoires", "TestKit", "MotDePasse", "Empreinte"]),
+    .tests("Structures", on: ["Kernel", "Programme", "Territoires", "TestKit"]),
+    .tests("Candidatures", on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests("Storage", on: ["Kernel", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+    .tests("Web", on: ["Kernel", "HTML", "Design", "TestKit"] + domains + hummingbird),
+    .tests("API", on: ["Kernel", "JSON", "TestKit"] + domains + hummingbird),
   ]
 )
