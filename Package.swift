@@ -100,15 +100,17 @@ let package = Package(
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("Tableur", on: ["CXlsx"]),
 
+    .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
     .room(
-      "Web", on: ["Kernel", "HTML", "Design", "CSV", "JSON", "CZlib"] + domains + hummingbird,
+      "Web", on: ["Kernel", "HTTP", "HTML", "Design", "CSV", "JSON"] + domains + hummingbird,
       resources: [.embedInCode("Static")]),
-    .room("API", on: ["Kernel", "JSON", "CSV"] + domains + hummingbird),
+    .room("API", on: ["Kernel", "HTTP", "JSON", "CSV"] + domains + hummingbird),
 
     .executableTarget(
       name: "Maillage",
       dependencies: [
-        "Kernel", "CSV", "JSON", "HTML", "Design", "Storage", "StorageSQLite", "StoragePostgres",
+        "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
+        "StoragePostgres",
         "Web", "API", "Empreinte", "MotDePasse", "Courriel", "Tableur",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
@@ -119,7 +121,7 @@ let package = Package(
     .target(
       name: "TestKit",
       dependencies: [
-        "Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Web", "API", "Empreinte",
+        "Kernel", "HTTP", "Storage", "StorageSQLite", "StoragePostgres", "Web", "API", "Empreinte",
       ] + domains + hummingbird, path: "Tests/TestKit", swiftSettings: house),
     .tests("Kernel"),
     .tests("CSV"),
@@ -130,9 +132,11 @@ let package = Package(
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests("Comptes", on: ["Kernel", "Territoires", "TestKit", "MotDePasse", "Empreinte"]),
     .tests("Structures", on: ["Kernel", "Programme", "Territoires", "TestKit"]),
-    .tests("Candidatures", on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests(
+      "Candidatures",
+      on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests("Storage", on: ["Kernel", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
-    .tests("Web", on: ["Kernel", "HTML", "Design", "TestKit"] + domains + hummingbird),
-    .tests("API", on: ["Kernel", "JSON", "TestKit"] + domains + hummingbird),
+    .tests("Web", on: ["Kernel", "HTTP", "HTML", "Design", "TestKit"] + domains + hummingbird),
+    .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit"] + domains + hummingbird),
   ]
 )

@@ -34,15 +34,25 @@ package struct Message: Sendable, Equatable {
 }
 
 /// When, by whom and under which key something is changed: what every writing store method takes.
+/// All of it is drawn before the transaction, which may run twice.
 package struct Geste: Sendable {
   package let at: Instant
   package let by: Auteur
   /// Drawn with the form: a second send with the same key answers what the first did.
   package let key: String?
-  package init(at: Instant, by: Auteur, key: String? = nil) {
+  /// A digest of what was sent: the same key with other content is refused.
+  package let content: [UInt8]
+  /// 32 random bytes from which the journal draws the salts of persons it meets for the first time.
+  package let salt: [UInt8]
+
+  package init(
+    at: Instant, by: Auteur, key: String? = nil, content: [UInt8] = [], salt: [UInt8]
+  ) {
     self.at = at
     self.by = by
     self.key = key
+    self.content = content
+    self.salt = salt
   }
 }
 
