@@ -1,0 +1,82 @@
+import Kernel
+
+extension TerritoireIndex {
+  /// Communes for what somebody typed: a name without its accents, by its start or by inner words,
+  /// a name and its département (`saint denis 93`, `saint denis réunion`), a postal code or its
+  /// start, a code, also a stale one. The exact name comes first, then the most populated.
+  package func search(_ text: String, limit: Int = 20) -> [Commune] {
+    let query = expanded(searchKey(text))
+    guard !query.isEmpty, limit > 0 else { return [] }
+    let words = query.split(separator: " ")
+    if words.count == 1, let byCode = search(code: words[0], typed: text) {
+      return Array(byCode.prefix(limit))
+    }
+    let ranked = places(words).map { place in (rank(place, query), place) }
+    return
+      ranked
+      .sorted {
+        let (a, b) = (communes[$0.1], communes[$1.1])
+        return ($0.0, -a.population, a.code) < ($1.0, -b.population, b.code)
+      }
+      .prefix(limit).map { communes[$0.1] }
+  }
+
+  /// Those of the name alone when there are; otherwise those whose words, or whose département, hold
+  /// every word typed.
+  private func places(_ words: [Substring]) -> [Int] {
+    guard let first = words.first else { return [] }
+    let candidates = noms.places(startingWith: first)
+    let byName = candidates.filter { place in
+      words.dropFirst().allSatisfy { noms.has($0, at: place) }
+    }
+    if !byName.isEmpty { return Array(byName) }
+    return candidates.filter { place in
+      guard let departement = departement(communes[place].departement) else { return false }
+      let around = searchKey("\(departement.nom) \(departement.code)").split(separator: " ")
+      return words.dropFirst().allSatisfy { word in
+        noms.has(word, at: place)
+          || around.contains { $0.hasPrefix(word) }
+      }
+    }
+  }
+
+  /// 0: the whole name; 1: its start; 2: some words of it.
+  private func rank(_ place: Int, _ query: String) -> Int {
+    let cle = noms.cles[place]
+    return cle == query ? 0 : cle.hasPrefix(query) ? 1 : 2
+  }
+
+  /// Nil when the text is not a code.
+  private func search(code: Substring, typed: String) -> [Commune]? {
+    guard let first = code.utf8.first, (48...57).contains(first), code.utf8.count <= 5 else {
+      return nil
+    }
+    let upper = code.uppercased()
+    let exact = (resolve(upper).map { [$0.commune] } ?? []) + communes(postalCode: upper)
+    guard exact.isEmpty else { return unique(exact) }
+    guard upper.utf8.count >= 2 else { return [] }
+    let started = byPostalCode.filter { $0.key.hasPrefix(upper) }.flatMap(\.value)
+    return unique(started.map { communes[$0] }.sorted { $0.population > $1.population })
+  }
+
+  private func unique(_ communes: [Commune]) -> [Commune] {
+    var seen: Set<String> = []
+    return communes.filter { seen.insert($0.code).inserted }
+  }
+
+  /// The communes of this very name in a département.
+  package func communes(nom: String, departement: String) -> [Commune] {
+    let query = expanded(searchKey(nom))
+    guard let first = query.split(separator: " ").first else { return [] }
+    return noms.places(startingWith: first).sorted()
+      .filter { noms.cles[$0] == query && communes[$0].departement == departement }
+      .map { communes[$0] }
+  }
+
+  /// `st` and `ste`, as they are often typed, in full.
+  private func expanded(_ query: String) -> String {
+    query.split(separator: " ")
+      .map { $0 == "st" ? "saint" : $0 == "ste" ? "sainte" : $0 }
+      .joined(separator: " ")
+  }
+}

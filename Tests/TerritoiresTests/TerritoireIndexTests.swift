@@ -1,0 +1,94 @@
+import Territoires
+import Testing
+
+@Suite("Territories in memory")
+struct TerritoireIndexTests {
+  let index = TerritoireIndex.reference
+
+  @Test("The reference tables hold every département, and a population that adds up")
+  func referenceTables() {
+    #expect(index.regions.count == 18)
+    #expect(index.departements.count == 109)
+    #expect(index.departements.filter(\.isCollectivite).count == 8)
+    #expect(index.population(of: .pays) == 68_619_221)
+    #expect(index.population(of: .departement("93")) == 1_681_725)
+    #expect(index.population(of: .departement("50")) == 496_815)
+    #expect(index.communes(in: .departement("93")).count == 39)
+    #expect(Set(Departement.tous.map(\.fuseau)).count == 14)
+  }
+
+  @Test("The populations of the four EPT are those of the demonstration")
+  func ept() {
+    let populations = ["200057867", "200058097", "200057875", "200058790"]
+      .map { index.population(of: .ept($0)) }
+    #expect(populations == [453_801, 373_856, 441_048, 413_020])
+  }
+
+  @Test(
+    "What one types finds the commune",
+    arguments: [
+      ("saint denis", "93066"), ("Saint-Denis 93", "93066"), ("st denis", "93066"),
+      ("SAINT DENIS SEINE", "93066"), ("ile saint denis", "93039"), ("93046", "93046"),
+      ("93059", "93066"), ("93210", "93066"), ("50100", "50129"), ("hilaire", "50484"),
+      ("épinay", "93031"), ("lo", "50502"), ("cotentin", "50129"),
+    ])
+  func search(typed: String, code: String) {
+    #expect(index.search(typed).contains { $0.code == code }, "\(index.search(typed).map(\.nom))")
+  }
+
+  @Test("An exact name comes before a more populated one that only starts with it")
+  func exactFirst() {
+    #expect(index.search("Le Bourget").map(\.code) == ["93013"])
+    #expect(index.search("saint").first?.code == "93066")
+  }
+
+  @Test("Nothing is found for nothing", arguments: ["", " ", "-", "zzzz", "93 zzz", "00000"])
+  func nothing(typed: String) {
+    #expect(index.search(typed).isEmpty)
+  }
+
+  @Test("A stale code leads to today's commune")
+  func stale() {
+    guard case .ancienne(let ancienne, let commune) = index.resolve("93059") else {
+      Issue.record("93059 does not resolve")
+      return
+    }
+    #expect(ancienne.nom == "Pierrefitte-sur-Seine")
+    #expect(commune.code == "93066")
+    #expect(index.commune("93059") == nil)
+    #expect(index.resolve("99999") == nil)
+  }
+
+  @Test("Ancestors go from the commune to the country")
+  func ancestors() {
+    #expect(
+      index.ancestors(of: .commune("93059")) == [
+        .commune("93066"), .ept("200057867"), .epci("200054781"), .departement("93"),
+        .region("11"), .pays,
+      ])
+    #expect(index.ancestors(of: .departement("988")) == [.departement("988"), .pays])
+    #expect(index.ancestors(of: .commune("99999")) == [.commune("99999"), .pays])
+    #expect(index.contains(.ept("200057867"), .commune("93066")))
+    #expect(!index.contains(.departement("50"), .commune("93066")))
+  }
+
+  @Test("Communes near a point, the nearest first")
+  func near() throws {
+    let bobigny = try #require(index.commune("93008")?.position)
+    let near = index.communes(within: 3, of: bobigny)
+    #expect(near.first?.commune.code == "93008")
+    #expect(near.allSatisfy { $0.kilometres <= 3 })
+    #expect(index.communes(within: 0, of: bobigny).map(\.commune.code) == ["93008"])
+    #expect(index.nearest(Position(lon: 0, lat: 0)) == nil)
+  }
+
+  @Test(
+    "Names take their article",
+    arguments: [
+      ("50", "de la Manche"), ("01", "de l’Ain"), ("37", "d’Indre-et-Loire"), ("59", "du Nord"),
+      ("75", "de Paris"),
+    ])
+  func complement(code: String, text: String) {
+    #expect(Departement.code(code)?.complement == text)
+  }
+}
