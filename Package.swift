@@ -75,7 +75,7 @@ let package = Package(
     .room("CSV"),
     .room("JSON"),
     .room("HTML"),
-    .room("Design", on: ["HTML"]),
+    .room("Design", on: ["HTML", "Kernel"]),
 
     .domain("Journal"),
     .domain("Courriers"),
@@ -127,6 +127,7 @@ let package = Package(
     .tests("CSV"),
     .tests("JSON"),
     .tests("HTML"),
+    .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit"]),
     .tests("Territoires", on: ["Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),

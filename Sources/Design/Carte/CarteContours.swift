@@ -1,0 +1,89 @@
+package import HTML
+
+/// A territory as an outline.
+package struct Contour: Sendable {
+  package var nom: String
+  /// SVG path data, in the map's units.
+  package var trace: String
+  package var lieu: LieuCarte
+
+  package init(_ nom: String, trace: String, _ lieu: LieuCarte) {
+    self.nom = nom
+    self.trace = trace
+    self.lieu = lieu
+  }
+}
+
+/// A commune as a dot, in the map's units.
+package struct PointCarte: Sendable {
+  package var nom: String
+  package var x: Double
+  package var y: Double
+  package var rayon: Double
+  package var lieu: LieuCarte
+
+  package init(_ nom: String, x: Double, y: Double, rayon: Double = 6, _ lieu: LieuCarte) {
+    self.nom = nom
+    self.x = x
+    self.y = y
+    self.rayon = rayon
+    self.lieu = lieu
+  }
+}
+
+extension HTML {
+  /// A map of outlines, with dots above them; `largeur` and `hauteur` are the map's units.
+  ///
+  /// Put a sentence, a legend and a table beside it.
+  package mutating func carteContours(
+    _ id: StaticString, titre: String, largeur: Int, hauteur: Int, _ contours: [Contour],
+    points: [PointCarte] = []
+  ) {
+    let linked =
+      contours.contains { $0.lieu.href != nil } || points.contains { $0.lieu.href != nil }
+    if linked { skipMap(id) }
+    raw(linked ? "<svg class=\"contours\" role=\"group\"" : "<svg class=\"contours\" role=\"img\"")
+    raw(" viewBox=\"0 0 ")
+    text(largeur)
+    raw(" ")
+    text(hauteur)
+    raw("\" aria-labelledby=\"")
+    raw(id)
+    raw("-titre\"><title id=\"")
+    raw(id)
+    raw("-titre\">")
+    text(titre)
+    raw("</title>")
+    for contour in contours {
+      place(contour.lieu, contour.nom + "\u{A0}: " + contour.lieu.valeur) { h in
+        h.raw("<path d=\"")
+        h.text(contour.trace)
+        h.raw("\"/>")
+      }
+    }
+    for point in points { dot(point) }
+    raw("</svg>")
+    if linked { endOfMap(id) }
+  }
+
+  private mutating func dot(_ point: PointCarte) {
+    place(point.lieu, point.nom + "\u{A0}: " + point.lieu.valeur) { h in
+      h.raw("<circle cx=\"")
+      h.coordinate(point.x)
+      h.raw("\" cy=\"")
+      h.coordinate(point.y)
+      h.raw("\" r=\"")
+      h.coordinate(point.rayon)
+      h.raw("\"/>")
+    }
+  }
+
+  /// To the tenth of a unit, which is finer than a pixel.
+  mutating func coordinate(_ value: Double) {
+    guard let tenths = Int32(exactly: (value * 10).rounded()) else { return raw("0") }
+    if tenths < 0 { raw("-") }
+    text(Int(tenths.magnitude / 10))
+    raw(".")
+    text(Int(tenths.magnitude % 10))
+  }
+}
