@@ -16,6 +16,7 @@ package struct Migration: Sendable {
 /// Every migration, in order. A capability adds its file to its own folder and its line here.
 package enum Migrations {
   package static let all: [Migration] = [
-    .m0001Journal
+    .m0001Journal,
+    .m0004Programme,
   ]
 }

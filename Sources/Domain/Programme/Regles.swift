@@ -1,0 +1,47 @@
+package import Kernel
+
+/// Every rule of a programme, past, present and to come.
+package struct Regles: Hashable, Sendable {
+  /// Such as `conseillers-numeriques`.
+  package let programme: String
+  package let toutes: [Regle]
+
+  package init(programme: String, toutes: [Regle]) {
+    self.programme = programme
+    self.toutes = toutes
+  }
+
+  /// The rule that holds on `jour`; the latest to take effect when several do. Nil when none does.
+  package func regle(_ code: CodeRegle, on jour: Jour) -> Regle? {
+    toutes.filter { $0.code == code && $0.holds(on: jour) }.max { $0.du < $1.du }
+  }
+
+  /// The rules that hold on `jour`, read and checked. A day before the programme began reads the
+  /// rules of its first day.
+  package func rules(on jour: Jour) throws(RegleFault) -> ReglesDuJour {
+    try ReglesDuJour(self, on: max(jour, debut ?? jour))
+  }
+
+  /// The first day on which every rule holds.
+  package var debut: Jour? {
+    CodeRegle.allCases.compactMap { code in
+      toutes.filter { $0.code == code }.map(\.du).min()
+    }.max()
+  }
+
+  func texte(_ code: CodeRegle, on jour: Jour) throws(RegleFault) -> String {
+    guard let regle = regle(code, on: jour) else { throw .absente(code, on: jour) }
+    return regle.valeur
+  }
+
+  /// A whole number, zero or more.
+  func entier(_ code: CodeRegle, on jour: Jour) throws(RegleFault) -> Int {
+    let texte = try texte(code, on: jour)
+    guard let entier = Int(texte), entier >= 0 else { throw .illisible(code, valeur: texte) }
+    return entier
+  }
+
+  func montant(_ code: CodeRegle, on jour: Jour) throws(RegleFault) -> Centimes {
+    Centimes(Int64(try entier(code, on: jour)))
+  }
+}
