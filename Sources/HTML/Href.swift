@@ -37,6 +37,11 @@ package struct Href: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
     package mutating func appendLiteral(_ literal: String) { text += literal }
     package mutating func appendInterpolation(_ value: String) { text += percentEncoded(value) }
+    /// A path of this site as it was received: its signs that could end an attribute are escaped
+    /// where it is written, and it cannot lead elsewhere.
+    package mutating func appendInterpolation(path: String) {
+      text += path.hasPrefix("/") && !path.hasPrefix("//") && !path.hasPrefix("/\\") ? path : "/"
+    }
     package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       text += percentEncoded(value.description)
     }

@@ -1,0 +1,66 @@
+import HTML
+
+/// The pages the footer leads to.
+package struct InformationRoutes: Sendable {
+  package init() {}
+
+  package var routes: [Route] {
+    [
+      .get("/accessibilite", example: "/accessibilite") { _ in .page(Self.accessibilite) },
+      .get("/vos-donnees", example: "/vos-donnees") { _ in .page(Self.donnees) },
+      .get("/donnees-ouvertes", example: "/donnees-ouvertes") { _ in .page(Self.ouvertes) },
+    ]
+  }
+
+  private static let accessibilite = Page("Accessibilité", trail: [("Accueil", "/")]) { html in
+    html.raw(
+      """
+      <div class="titre"><h1>Accessibilité</h1><p class="chapo">Ce site doit servir à tout le monde, \
+      avec un vieux téléphone, une connexion lente ou un lecteur d’écran.</p></div>
+      <section class="rubrique pile" aria-labelledby="etat"><h2 id="etat">Où en sommes-nous</h2>
+      <p class="texte">Chaque page est vérifiée automatiquement, à chaque changement, contre les \
+      règles WCAG 2.1 AA\u{A0}: aucune faute n’est acceptée. Ces contrôles ne voient pas tout\u{A0}: \
+      aucun audit humain complet (RGAA) n’a encore été fait.</p></section>
+      <section class="rubrique pile" aria-labelledby="sans"><h2 id="sans">Sans JavaScript</h2>
+      <p class="texte">Toutes les pages et tous les formulaires fonctionnent sans JavaScript.</p></section>
+      <section class="rubrique pile" aria-labelledby="dire"><h2 id="dire">Une difficulté\u{A0}?</h2>
+      <p class="texte">Dites-le à l’organisme qui héberge ce site. S’il ne répond pas, le Défenseur \
+      des droits peut être saisi gratuitement.</p></section>
+      """)
+  }
+
+  private static let donnees = Page("Vos données", trail: [("Accueil", "/")]) { html in
+    html.raw(
+      """
+      <div class="titre"><h1>Vos données</h1><p class="chapo">Ce que nous gardons, pourquoi, et \
+      comment l’effacer.</p></div>
+      <section class="rubrique pile" aria-labelledby="quoi"><h2 id="quoi">Ce que nous gardons</h2>
+      <ul class="liste texte"><li>Pour une candidature\u{A0}: la structure, ses postes, et la personne \
+      à joindre (nom, courriel, téléphone).</li>
+      <li>Pour un compte\u{A0}: le nom, le courriel, et une empreinte du mot de passe qui ne permet \
+      pas de le retrouver.</li>
+      <li>L’historique de chaque dossier\u{A0}: qui a fait quoi, et quand.</li></ul></section>
+      <section class="rubrique pile" aria-labelledby="non"><h2 id="non">Ce que nous ne faisons pas</h2>
+      <p class="texte">Aucune publicité, aucune mesure d’audience par un tiers, aucun témoin de \
+      connexion sauf celui de votre session.</p></section>
+      <section class="rubrique pile" aria-labelledby="effacer"><h2 id="effacer">Faire effacer</h2>
+      <p class="texte">Écrivez à l’organisme qui héberge ce site. Vos nom, courriel et téléphone sont \
+      détruits\u{A0}; l’historique garde les dates et les décisions, avec la mention «\u{A0}personne \
+      effacée\u{A0}».</p></section>
+      """)
+  }
+
+  private static let ouvertes = Page("Données ouvertes et API", trail: [("Accueil", "/")]) { html in
+    html.raw(
+      """
+      <div class="titre"><h1>Données ouvertes et API</h1><p class="chapo">Tout ce qui est public ici \
+      peut être repris librement, à la main ou par un programme.</p></div>
+      <section class="rubrique pile" aria-labelledby="fichiers"><h2 id="fichiers">Des fichiers</h2>
+      <p class="texte">La page <a href="/structures">Les structures</a> s’exporte en CSV et en XLSX, \
+      avec les filtres que vous avez choisis et les mêmes totaux.</p></section>
+      <section class="rubrique pile" aria-labelledby="api"><h2 id="api">Une API</h2>
+      <p class="texte">La description complète, au format OpenAPI 3.1, est à l’adresse \
+      <a href="/api/openapi.json">/api/openapi.json</a>. Elle est ouverte, sans clé.</p></section>
+      """)
+  }
+}
