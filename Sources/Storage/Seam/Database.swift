@@ -9,7 +9,7 @@ package protocol Database: Sendable {
 
   /// Runs `body` in one transaction and returns once it is durable. A closure that throws leaves no
   /// trace. `body` may run again after a conflict, so it draws no identifier, time or randomness.
-  func write<Value: Sendable>(
+  @discardableResult func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value
 
@@ -37,7 +37,7 @@ package protocol Transaction {
 }
 
 extension Transaction {
-  package func execute(_ sql: SQL, _ values: Value...) throws -> Int {
+  @discardableResult package func execute(_ sql: SQL, _ values: Value...) throws -> Int {
     try execute(sql, values)
   }
 

@@ -60,3 +60,25 @@ package struct DatabaseFault: Error, Sendable, CustomStringConvertible {
     code == "23505" || code == "sqlite.2067" || code == "sqlite.1555"
   }
 }
+
+extension DatabaseFault {
+  /// Asked after `close()`.
+  package static var closed: DatabaseFault {
+    DatabaseFault(code: "database.closed", message: "the database is closed")
+  }
+}
+
+extension SQL {
+  /// Built of a table and of columns that are literals.
+  package static func insert(into table: Table, columns: [StaticString]) -> SQL {
+    let names = columns.map(\.description).joined(separator: ", ")
+    let values = (1...max(1, columns.count)).map { "$\($0)" }.joined(separator: ", ")
+    return SQL("INSERT INTO \(table.name) (\(names)) VALUES (\(values))")
+  }
+
+  /// The bulk load of PostgreSQL, likewise.
+  package static func copy(into table: Table, columns: [StaticString]) -> SQL {
+    let names = columns.map(\.description).joined(separator: ", ")
+    return SQL("COPY \(table.name) (\(names)) FROM STDIN")
+  }
+}

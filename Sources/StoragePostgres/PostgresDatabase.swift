@@ -1,0 +1,49 @@
+package import Storage
+
+/// A PostgreSQL database. Each connection has its own thread, on which the synchronous closures run.
+package final class PostgresDatabase: Database {
+  private let pool: ConnectionPool
+
+  /// Connections open as requests come; `check()` says whether the database is fit.
+  package init(_ settings: PostgresSettings) throws { pool = try ConnectionPool(settings) }
+
+  deinit { pool.stop() }
+
+  package var engine: Engine { .postgres }
+
+  package func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Value
+  ) async throws -> Value {
+    try await run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+  }
+
+  package func write<Value: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Value
+  ) async throws -> Value {
+    try await run("BEGIN ISOLATION LEVEL SERIALIZABLE", body)
+  }
+
+  package func close() async {
+    pool.stop()
+    await pool.waitUntilDone()
+  }
+
+  private func run<Value: Sendable>(
+    _ begin: String, _ body: @escaping @Sendable (any Transaction) throws -> Value
+  ) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      pool.submit { connection in
+        continuation.resume(
+          with: Swift.Result { try Attempt.run(begin, on: connection.get(), body) })
+      }
+    }
+  }
+}
+
+extension PostgresDatabase {
+  /// Runs one statement outside any transaction on a connection of its own, as CREATE DATABASE
+  /// wants. It blocks: for the tests and the command line, never with outside text.
+  package static func administer(_ connection: String, _ statement: String) throws {
+    try Connection(PostgresSettings(connection: connection)).run(statement)
+  }
+}

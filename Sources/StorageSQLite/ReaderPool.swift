@@ -1,0 +1,81 @@
+import Storage
+
+/// Connections lent for one snapshot each. Who finds none waits in order, without holding a thread.
+final class ReaderPool: @unchecked Sendable {
+  private let open: @Sendable () throws -> Connection
+  private let limit: Int
+  private let monitor = Monitor()
+  private var idle: [Connection] = []
+  private var opened = 0
+  private var waiting = Queue<CheckedContinuation<Connection, any Error>>()
+  private var isClosed = false
+
+  init(limit: Int, open: @escaping @Sendable () throws -> Connection) {
+    self.limit = limit
+    self.open = open
+  }
+
+  private enum Lease {
+    case ready(Connection), toOpen, full, closed
+  }
+
+  func lease() async throws -> Connection {
+    switch monitor.locked({ taken() }) {
+    case .ready(let connection): connection
+    case .closed: throw DatabaseFault.closed
+    case .toOpen: try opening()
+    case .full: try await withCheckedThrowingContinuation { wait($0) }
+    }
+  }
+
+  func giveBack(_ connection: Connection) {
+    let next: CheckedContinuation<Connection, any Error>? = monitor.locked {
+      if let next = waiting.next() { return next }
+      if isClosed || connection.failure != nil {
+        opened -= 1
+        connection.close()
+      } else {
+        idle.append(connection)
+      }
+      return nil
+    }
+    next?.resume(returning: connection)
+  }
+
+  /// Closes what is idle now, and the rest as it comes back.
+  func close() {
+    monitor.locked {
+      isClosed = true
+      opened -= idle.count
+      for connection in idle { connection.close() }
+      idle = []
+    }
+  }
+
+  private func taken() -> Lease {
+    if isClosed { return .closed }
+    if let connection = idle.popLast() { return .ready(connection) }
+    guard opened < limit else { return .full }
+    opened += 1
+    return .toOpen
+  }
+
+  private func opening() throws -> Connection {
+    do {
+      return try open()
+    } catch {
+      monitor.locked { opened -= 1 }
+      throw error
+    }
+  }
+
+  /// One may have come back since: the place in the queue and the look are one step.
+  private func wait(_ continuation: CheckedContinuation<Connection, any Error>) {
+    let found: Connection? = monitor.locked {
+      if let connection = idle.popLast() { return connection }
+      waiting.append(continuation)
+      return nil
+    }
+    if let found { continuation.resume(returning: found) }
+  }
+}
