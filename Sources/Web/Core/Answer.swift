@@ -22,18 +22,25 @@ package struct Page: Sendable {
   package var status: HTTPStatus
   /// The pages above this one, from the home page down.
   package var trail: [(title: String, href: Href)]
+  /// Says at once, in the title of the tab, that a form of the page has errors.
+  package var hasErrors: Bool
+  /// Reloads the page by itself every so many seconds, to follow a long work.
+  package var refresh: Int?
   /// Which item of the menu is lit.
   package var section: Section?
   package var content: @Sendable (inout HTML) -> Void
 
   package init(
     _ title: String, status: HTTPStatus = .ok, trail: [(title: String, href: Href)] = [],
-    section: Section? = nil, content: @escaping @Sendable (inout HTML) -> Void
+    section: Section? = nil, hasErrors: Bool = false, refresh: Int? = nil,
+    content: @escaping @Sendable (inout HTML) -> Void
   ) {
     self.title = title
     self.status = status
     self.trail = trail
     self.section = section
+    self.hasErrors = hasErrors
+    self.refresh = refresh
     self.content = content
   }
 

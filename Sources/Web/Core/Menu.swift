@@ -1,42 +1,42 @@
 import Comptes
+import Design
 import HTML
 
 /// What the header offers, by role.
 struct Menu {
-  struct Item {
+  /// `lit`: the part of the site being read.
+  static func links(for acteur: Acteur, lit section: Page.Section?) -> [Lien] {
+    items(for: acteur).map { Lien($0.title, $0.href, courant: $0.section == section) }
+  }
+
+  private struct Item {
     let title: String
     let href: Href
     let section: Page.Section
+    init(_ title: String, _ href: Href, _ section: Page.Section) {
+      self.title = title
+      self.href = href
+      self.section = section
+    }
   }
 
-  static func items(for acteur: Acteur) -> [Item] {
-    var items: [Item] = []
-    let agents: Set<Role> = [.prefecture, .signataire, .comite, .equipeNationale, .coordonnateur]
+  private static let agents: Set<Role> = [
+    .prefecture, .signataire, .comite, .equipeNationale, .coordonnateur,
+  ]
+
+  private static func items(for acteur: Acteur) -> [Item] {
     let handlesFiles = acteur.habilitations.contains { agents.contains($0.role) }
+    var items: [Item] = [Item("Accueil", "/", .accueil)]
     if handlesFiles || acteur.has(.structure) {
-      items.append(Item(title: "Mes dossiers", href: "/dossiers", section: .dossiers))
-    } else {
-      items.append(Item(title: "Accueil", href: "/", section: .accueil))
+      items = [Item("Mes dossiers", "/dossiers", .dossiers)]
     }
-    items.append(Item(title: "Le programme", href: "/programme", section: .programme))
-    items.append(Item(title: "Les structures", href: "/structures", section: .structures))
+    items.append(Item("Le programme", "/programme", .programme))
+    items.append(Item("Les structures", "/structures", .structures))
     if !handlesFiles {
-      items.append(
-        Item(
-          title: "Accueillir un poste", href: "/candidatures/structures/nouvelle",
-          section: .candidater))
+      items.append(Item("Accueillir un poste", "/candidatures/structures/nouvelle", .candidater))
     }
-    if acteur.has(.equipeNationale) {
-      items.append(Item(title: "Les comptes", href: "/comptes", section: .comptes))
-    }
-    items.append(account(acteur))
+    if acteur.has(.equipeNationale) { items.append(Item("Les comptes", "/comptes", .comptes)) }
+    if acteur.compte == nil { items.append(Item("Se connecter", "/connexion", .compte)) }
     return items
-  }
-
-  private static func account(_ acteur: Acteur) -> Item {
-    guard acteur.compte != nil else {
-      return Item(title: "Se connecter", href: "/connexion", section: .compte)
-    }
-    return Item(title: acteur.nom, href: "/mon-compte", section: .compte)
   }
 }

@@ -16,7 +16,7 @@ struct StaticFile: Sendable {
   /// The address changes with the content, so that browsers may keep the file for a year.
   var href: Href { "/static/\(name)?v=\(version)" }
 
-  private var version: String {
+  var version: String {
     // FNV-1a, 32 bits: a change of content changes it; nothing secret depends on it.
     var hash: UInt32 = 2_166_136_261
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

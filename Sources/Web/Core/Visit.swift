@@ -1,5 +1,5 @@
 package import Comptes
-package import HTML
+package import Design
 package import HTTP
 package import Kernel
 
@@ -46,16 +46,12 @@ package struct Visit: Sendable {
       content: contentDigest(), salt: environment.randomness.bytes(32))
   }
 
-  /// The hidden fields every form carries: the session's signature, and a key drawn now so that a
-  /// double send has one effect. A form shown again with errors keeps its key.
-  package func formFields(into html: inout HTML) {
+  /// What every form carries: the session's signature, and a key drawn now so that a double send has
+  /// one effect. A form shown again with errors keeps its key.
+  package var jetons: Jetons {
     let sent = form.text("_cle")
-    let key = sent.isEmpty ? hexadecimal(environment.randomness.bytes(16)) : sent
-    html.raw("<input type=\"hidden\" name=\"_jeton\" value=\"")
-    html.text(jeton)
-    html.raw("\"><input type=\"hidden\" name=\"_cle\" value=\"")
-    html.text(key)
-    html.raw("\">")
+    return Jetons(
+      jeton: jeton, cle: sent.isEmpty ? hexadecimal(environment.randomness.bytes(16)) : sent)
   }
 
   private func contentDigest() -> [UInt8] {

@@ -8,7 +8,7 @@ package struct InformationRoutes: Sendable {
     [
       .get("/accessibilite", example: "/accessibilite") { _ in .page(Self.accessibilite) },
       .get("/vos-donnees", example: "/vos-donnees") { _ in .page(Self.donnees) },
-      .get("/donnees-ouvertes", example: "/donnees-ouvertes") { _ in .page(Self.ouvertes) },
+      .get("/donnees", example: "/donnees") { _ in .page(Self.ouvertes) },
     ]
   }
 
@@ -61,6 +61,9 @@ package struct InformationRoutes: Sendable {
       <section class="rubrique pile" aria-labelledby="api"><h2 id="api">Une API</h2>
       <p class="texte">La description complète, au format OpenAPI 3.1, est à l’adresse \
       <a href="/api/openapi.json">/api/openapi.json</a>. Elle est ouverte, sans clé.</p></section>
+      <section class="rubrique pile" aria-labelledby="code"><h2 id="code">Le code source</h2>
+      <p class="texte">Maillage est un logiciel libre, sous licence Apache 2.0\u{A0}: son code se lit, \
+      se copie et se modifie. Demandez l’adresse du dépôt à l’organisme qui héberge ce site.</p></section>
       """)
   }
 }

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import SystemPackage
+
+/// Every setting, with its type and default. The documentation in docs/exploitation.md is this list.
+///
+/// A setting is looked for in the flags, then in the environment (`MAILLAGE_HTTP_PORT`), then in the
+/// configuration file (JSON, `{"http": {"port": 8080}}`), then here.
+struct Reglages: Sendable {
+  /// `database`, text: `sqlite:PATH` or `postgres://…`.
+  let database: String
+  /// `http.host`, text: the address to listen on.
+  let host: String
+  /// `http.port`, integer.
+  let port: Int
+  /// `http.tls`, boolean: browsers reach us by HTTPS, through a proxy.
+  let overTLS: Bool
+  /// `http.proxies`, comma-separated addresses: whose X-Forwarded-For is believed.
+  let trustedProxies: [String]
+  /// `http.url`, text: the address of the site as written in letters.
+  let publicURL: String
+  /// `limits.enabled`, boolean: limits of requests by client.
+  let limits: Bool
+  /// `metrics.public`, boolean: `/metrics` answers others than this machine.
+  let metricsPublic: Bool
+  /// `hotline`, text: a telephone number shown on the pages; none by default.
+  let hotline: String?
+  /// `courriel.dossier`, text: the folder into which letters are written when no SMTP server is set.
+  let spool: String
+  /// `courriel.smtp`, text: `smtp://HOST:PORT` or `smtps://…`; none by default.
+  let smtp: String?
+  /// `courriel.expediteur`, text: the address letters come from.
+  let sender: String
+  /// `journal.tete`, text: a file into which the journal's head is written as it advances.
+  let journalHead: String?
+  /// `postgres.connexions`, integer: connections of the pool, at least 2.
+  let connections: Int
+
+  init(_ reader: ConfigReader) {
+    database = reader.string(forKey: "database", default: "sqlite:var/maillage.db")
+    host = reader.string(forKey: "http.host", default: "127.0.0.1")
+    port = reader.int(forKey: "http.port", default: 8080)
+    overTLS = reader.bool(forKey: "http.tls", default: false)
+    trustedProxies = reader.string(forKey: "http.proxies", default: "")
+      .split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    publicURL = reader.string(forKey: "http.url", default: "http://\(host):\(port)")
+    limits = reader.bool(forKey: "limits.enabled", default: true)
+    metricsPublic = reader.bool(forKey: "metrics.public", default: false)
+    hotline = reader.string(forKey: "hotline")
+    spool = reader.string(forKey: "courriel.dossier", default: "var/courriels")
+    smtp = reader.string(forKey: "courriel.smtp")
+    sender = reader.string(forKey: "courriel.expediteur", default: "maillage@localhost")
+    journalHead = reader.string(forKey: "journal.tete")
+    connections = max(2, reader.int(forKey: "postgres.connexions", default: 8))
+  }
+}
