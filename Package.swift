@@ -77,7 +77,7 @@ let package = Package(
     .room("HTML"),
     .room("Design", on: ["HTML", "Kernel"]),
 
-    .domain("Journal"),
+    .domain("Journal", on: ["Comptes"]),
     .domain("Courriers"),
     .domain("Territoires", on: ["CSV", "JSON"]),
     .domain("Programme", on: ["Territoires"]),
@@ -128,7 +128,7 @@ let package = Package(
     .tests("JSON"),
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
-    .tests("Journal", on: ["Kernel", "TestKit"]),
+    .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
     .tests("Territoires", on: ["Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests("Comptes", on: ["Kernel", "Territoires", "TestKit", "MotDePasse", "Empreinte"]),

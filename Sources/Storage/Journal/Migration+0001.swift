@@ -35,14 +35,13 @@ extension Migration {
       """,
       """
       CREATE TABLE personnel (
-        numero CLE,
         entree ENTIER NOT NULL REFERENCES journal (numero),
         personne ENTIER NOT NULL REFERENCES personne (id),
-        champ TEXTE NOT NULL,
-        valeur TEXTE
+        valeurs TEXTE,
+        empreinte OCTETS NOT NULL,
+        PRIMARY KEY (entree, personne)
       )
       """,
-      "CREATE INDEX personnel_entree ON personnel (entree)",
       "CREATE INDEX personnel_personne ON personnel (personne)",
       """
       CREATE TABLE courrier (

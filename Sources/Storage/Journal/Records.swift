@@ -1,7 +1,8 @@
+import Journal
 package import Kernel
 
 /// Writes what goes with every change, in the change's own transaction: the journal's entries, the
-/// personal values of which it keeps only hashes, the messages to send, and the key of the gesture.
+/// personal values of which it keeps only digests, the messages to send, and the key of the gesture.
 package struct Records: Sendable {
   private let digests: any Digests
 
@@ -28,7 +29,8 @@ package struct Records: Sendable {
     _ events: [JournalEvent], _ messages: [Message] = [], geste: Geste,
     answering answer: JournalEvent.Subject, in tx: any Transaction
   ) throws {
-    for event in events { try append(event, geste, tx) }
+    var persons = PersonalRows(digests: digests, geste: geste)
+    for event in events { try append(event, geste, &persons, tx) }
     for message in messages { try enqueue(message, geste, tx) }
     guard let key = geste.key else { return }
     try tx.execute(
@@ -42,9 +44,12 @@ package struct Records: Sendable {
       ])
   }
 
-  private func append(_ event: JournalEvent, _ geste: Geste, _ tx: any Transaction) throws {
-    var hash: [UInt8] = []
-    for value in event.personnel { hash += try self.hash(value, geste, tx) }
+  private func append(
+    _ event: JournalEvent, _ geste: Geste, _ persons: inout PersonalRows, _ tx: any Transaction
+  ) throws {
+    let rows = try persons.prepare(event.personnel, tx)
+    let hash = ValeursPersonnelles.empreinte(
+      of: rows.map { ($0.personne, $0.empreinte) }, with: digests)
     let numero = try tx.first(
       """
       INSERT INTO journal (moment, auteur_compte, auteur_qualite, genre, sujet_type, sujet_id,
@@ -54,35 +59,15 @@ package struct Records: Sendable {
       [
         .instant(geste.at), geste.by.compte.map(Value.integer) ?? .null,
         .text(geste.by.qualite), .text(event.kind), .text(event.subject.type),
-        .integer(event.subject.id), .text(event.canonicalFacts),
-        .bytes(hash.isEmpty ? [] : digests.sha256(hash)),
+        .integer(event.subject.id), .text(Faits.text(event.facts)), .bytes(hash),
       ]
     ) { try $0.integer(0) }
     guard let numero else { throw DatabaseFault(code: "journal.numero", message: "no number") }
-    for value in event.personnel {
+    for row in rows {
       try tx.execute(
-        "INSERT INTO personnel (entree, personne, champ, valeur) VALUES ($1, $2, $3, $4)",
-        [.integer(numero), .integer(value.personne), .text(value.field), .text(value.value)])
+        "INSERT INTO personnel (entree, personne, valeurs, empreinte) VALUES ($1, $2, $3, $4)",
+        [.integer(numero), .integer(row.personne), .optional(row.valeurs), .bytes(row.empreinte)])
     }
-  }
-
-  /// The hash of one personal value, salted with what only the person's erasable row holds.
-  private func hash(
-    _ value: JournalEvent.Personnel, _ geste: Geste, _ tx: any Transaction
-  ) throws -> [UInt8] {
-    let known = try tx.first(
-      "SELECT sel FROM personne WHERE id = $1", [.integer(value.personne)]
-    ) { try $0.optionalBytes(0) ?? [] }
-    let salt: [UInt8]
-    if let known {
-      salt = known
-    } else {
-      salt = digests.sha256(geste.salt + Array(String(value.personne).utf8))
-      try tx.execute(
-        "INSERT INTO personne (id, sel) VALUES ($1, $2)",
-        [.integer(value.personne), .bytes(salt)])
-    }
-    return digests.sha256(salt + Array(value.field.utf8) + [0] + Array(value.value.utf8))
   }
 
   private func enqueue(_ message: Message, _ geste: Geste, _ tx: any Transaction) throws {
@@ -103,23 +88,4 @@ package struct Records: Sendable {
 package enum GesteRefusal: Refusal {
   case otherContent
   package var code: String { "geste.autreContenu" }
-}
-
-extension JournalEvent {
-  /// `name=value` a line, in the order written; values never hold a line break.
-  package var canonicalFacts: String {
-    facts.map { "\($0.name)=\($0.value.canonical)" }.joined(separator: "\n")
-  }
-}
-
-extension JournalEvent.Fact {
-  fileprivate var canonical: String {
-    switch self {
-    case .integer(let value): String(value)
-    case .code(let code): code.split(whereSeparator: \.isNewline).joined(separator: " ")
-    case .jour(let jour): jour.description
-    case .instant(let instant): String(instant.milliseconds)
-    case .montant(let amount): String(amount.value)
-    }
-  }
 }
