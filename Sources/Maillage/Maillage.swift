@@ -1,7 +1,47 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Maillage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "maillage", abstract: "Runs a digital-inclusion programme.")
+    commandName: "maillage",
+    abstract: "Conduit un programme public d’inclusion numérique, de bout en bout.",
+    discussion: """
+      Codes de sortie : 0 fait, 1 refusé, 2 entrée illisible, 3 infaisable ou invalide, 70 panne.
+      Exemple : maillage serve --port 8080
+      """,
+    version: "0.1.0",
+    subcommands: [Serve.self, Migrate.self, Routes.self, Doctor.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var async = command as? any AsyncParsableCommand {
+        try await async.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Foundation.exit(report(error))
+    }
+  }
+
+  /// Says what went wrong where a person or a script expects it; answers the exit code.
+  private static func report(_ error: any Error) -> Int32 {
+    if let sortie = error as? Sortie {
+      Terminal.complain(sortie.message)
+      return sortie.code
+    }
+    let code = exitCode(for: error)
+    if code == .success {
+      print(fullMessage(for: error))
+      return 0
+    }
+    if code == .validationFailure {
+      Terminal.complain(fullMessage(for: error))
+      return 2
+    }
+    Terminal.complain("Panne : \(error)")
+    return 70
+  }
 }

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Configuration
+import HTTP
+import Hummingbird
+import Logging
+import ServiceLifecycle
+import Storage
+import UnixSignals
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Sert le site et l’API.",
+    discussion: "Exemple : maillage serve --host 127.0.0.1 --port 8080")
+
+  enum Limites: String, ExpressibleByArgument, CaseIterable { case on, off }
+
+  @OptionGroup var communes: Communes
+  @Option(help: "L’adresse à écouter.") var host: String?
+  @Option(help: "Le port à écouter.") var port: Int?
+  @Option(help: "« off » lève les limites de demandes, pour un essai de charge.")
+  var limits: Limites?
+
+  func run() async throws {
+    let reglages = try await communes.reglages(flags)
+    LoggingSystem.bootstrap { JSONLogHandler(label: $0) }
+    let logger = Logger(label: "maillage")
+    let address = try DatabaseAddress(reglages.database)
+    let database = try address.open(connections: reglages.connections)
+    guard try await Migrations.pending(on: database).isEmpty else {
+      throw Sortie.refused("La base n’est pas à jour : lancez d’abord « maillage migrate ».")
+    }
+    if !reglages.limits { logger.warning("limits are off: for load tests only") }
+    let house = House(
+      reglages: reglages, database: database, clock: SystemClock(), demonstration: false)
+    try await serve(house, reglages, logger)
+    await database.close()
+    logger.info("stopped")
+  }
+
+  private var flags: [String: ConfigValue] {
+    var flags: [String: ConfigValue] = [:]
+    if let host { flags["http.host"] = .init(.string(host), isSecret: false) }
+    if let port { flags["http.port"] = .init(.int(port), isSecret: false) }
+    if let limits { flags["limits.enabled"] = .init(.bool(limits == .on), isSecret: false) }
+    return flags
+  }
+
+  private func serve(_ house: House, _ reglages: Reglages, _ logger: Logger) async throws {
+    var application = Application(
+      router: house.router(),
+      configuration: .init(
+        address: .hostname(reglages.host, port: reglages.port), serverName: nil),
+      logger: logger)
+    application.beforeServerStarts {
+      logger.info(
+        "serving", metadata: ["host": "\(reglages.host)", "port": "\(reglages.port)"])
+    }
+    var configuration = ServiceGroupConfiguration(
+      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    // Whoever is still reading after eight seconds is cut, so that a stop never lasts ten.
+    configuration.maximumGracefulShutdownDuration = .seconds(8)
+    configuration.maximumCancellationDuration = .seconds(1)
+    try await ServiceGroup(configuration: configuration).run()
+  }
+}
