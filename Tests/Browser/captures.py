@@ -4,6 +4,8 @@ import pathlib
 import re
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "maison"))
+
 from playwright.sync_api import sync_playwright
 
 import maison

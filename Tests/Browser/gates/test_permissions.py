@@ -1,0 +1,81 @@
+"""Each route as each role: whoever may not is never answered as if they might."""
+
+import re
+
+import pytest
+import requests
+
+import maison
+import navigateur
+import pages
+
+# What would end the session under test.
+LAST = ("/deconnexion",)
+
+
+@pytest.fixture(scope="module")
+def people(browser):
+    """A server of its own: the forms sent here may change something."""
+    with maison.Server() as running:
+        states = navigateur.states(browser, running.base)
+        yield running, {role: navigateur.session(state) for role, state in states.items()}
+
+
+def allowed(permission: str, role: str) -> bool:
+    if permission == "tous":
+        return True
+    if role == navigateur.VISITOR:
+        return False
+    return permission == "connecté" or role in permission.split(",")
+
+
+def refused(answer: requests.Response) -> bool:
+    to_sign_in = answer.status_code in (302, 303) and answer.headers.get("Location", "").startswith("/connexion")
+    return to_sign_in or answer.status_code in (401, 403, 404)
+
+
+def address(row: dict) -> str:
+    """The route's own example, or its path with what the examples of its neighbours put in its holes."""
+    if row.get("example"):
+        return row["example"]
+    holes = {}
+    for other in pages.rows():
+        shape = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(other["path"]))
+        match = re.match(shape + "$", (other.get("example") or "").split("?")[0])
+        if not match:
+            continue
+        for name, value in match.groupdict().items():
+            same = other["path"].split("{" + name + "}")[0] == row["path"].split("{" + name + "}")[0]
+            if same:
+                holes.setdefault(name, value)
+    return re.sub(r"\{(\w+)\}", lambda hole: holes.get(hole[1], "1"), row["path"])
+
+
+def jeton(session: requests.Session, base: str) -> str:
+    """The signature of this session's forms, read on the first page that has one."""
+    found = re.search(r'name="_jeton"[^>]*value="([^"]*)"', session.get(base + "/mon-compte").text)
+    return found[1] if found else ""
+
+
+def in_order(rows):
+    return sorted(rows, key=lambda row: row["path"] in LAST)
+
+
+@pytest.mark.parametrize("row", in_order(maison.routes()), ids=lambda row: f"{row['method']} {row['path']}")
+def test_route(people, row):
+    server, sessions = people
+    faults, answered = [], []
+    for role, session in sessions.items():
+        may = allowed(row["permission"], role)
+        if row["path"] in LAST and may:
+            continue
+        form = {"_jeton": jeton(session, server.base)} if row["method"] != "GET" else None
+        answer = session.request(row["method"], server.base + address(row), data=form, allow_redirects=False)
+        answered.append(answer.status_code)
+        if answer.status_code >= 500:
+            faults.append(f"{role}: answered {answer.status_code}")
+        if not may and not refused(answer):
+            faults.append(f"{role} may not ({row['permission']}), and is answered {answer.status_code}")
+    if row["method"] == "GET" and not any(status in (200, 302, 303, 304) for status in answered):
+        faults.append(f"nobody can read the example {row.get('example')}: {answered}")
+    assert not faults, "\n".join(faults)
