@@ -59,18 +59,22 @@ def accounts() -> list[dict]:
 class Server:
     """`maillage serve` on a copy of the demonstration, at a free port; its log is kept."""
 
-    def __init__(self, *flags: str, limits: str = "off"):
+    def __init__(self, *flags: str, limits: str = "off", wrapper: tuple[str, ...] = ()):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="maillage-"))
         shutil.copytree(template() / "var", self.folder / "var")
+        self.flags, self.limits, self.wrapper = flags, limits, wrapper
+        self.start()
+
+    def start(self):
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.base = f"http://127.0.0.1:{self.port}"
         self.log = LOGS / f"server-{self.port}.log"
-        words = ["serve", "--host", "127.0.0.1", "--port", str(self.port), "--limits", limits, *flags]
+        words = ["serve", "--host", "127.0.0.1", "--port", str(self.port), "--limits", self.limits, *self.flags]
         with open(self.log, "w") as log:
             self.process = subprocess.Popen(
-                [PROGRAM, *words], cwd=self.folder, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+                [*self.wrapper, PROGRAM, *words], cwd=self.folder, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         self.wait_until_ready()
 
     def wait_until_ready(self, seconds: float = 60):
@@ -87,7 +91,8 @@ class Server:
         self.stop()
         raise RuntimeError("the server did not start:\n" + self.log.read_text()[-4000:])
 
-    def stop(self):
+    def close(self):
+        """Ends the process as an operator would; its folder stays."""
         if self.process.poll() is None:
             self.process.terminate()
             try:
@@ -95,6 +100,9 @@ class Server:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
+
+    def stop(self):
+        self.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def __enter__(self):
