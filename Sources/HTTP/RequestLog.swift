@@ -75,13 +75,6 @@ package struct RequestLog: RouterMiddleware {
 
 private let requestIDName = fieldName("X-Request-Id")
 
-/// Two lower-case digits a byte.
-package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(
-    decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-}
-
 extension Duration {
   package var seconds: Double {
     Double(components.seconds) + Double(components.attoseconds) / 1e18

@@ -11,7 +11,7 @@ struct Maillage: AsyncParsableCommand {
       Exemple : maillage serve --port 8080
       """,
     version: "0.1.0",
-    subcommands: [Serve.self, Migrate.self, Routes.self, Doctor.self])
+    subcommands: [Serve.self, Migrate.self, Routes.self, Journaux.self, Doctor.self])
 
   static func main() async {
     do {

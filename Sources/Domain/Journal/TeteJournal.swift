@@ -39,15 +39,6 @@ package struct TeteJournal: Sendable, Equatable {
   }
 }
 
-/// Lower-case hexadecimal digits, two a byte.
-package func hexadecimal(_ bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  text.reserveCapacity(bytes.count * 2)
-  for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-  return String(decoding: text, as: UTF8.self)
-}
-
 private func bytes(hexadecimal text: some StringProtocol) -> [UInt8]? {
   var values: [UInt8] = []
   var high: UInt8?

@@ -56,7 +56,8 @@ struct Serve: AsyncParsableCommand {
         "serving", metadata: ["host": "\(reglages.host)", "port": "\(reglages.port)"])
     }
     var configuration = ServiceGroupConfiguration(
-      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [SealingService(store: house.stores.journal, logger: logger), application],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     // Whoever is still reading after eight seconds is cut, so that a stop never lasts ten.
     configuration.maximumGracefulShutdownDuration = .seconds(8)
     configuration.maximumCancellationDuration = .seconds(1)

@@ -13,6 +13,7 @@ struct House: Sendable {
   let database: any Database
   let clock: any Clock
   let metrics = Metrics()
+  let stores: Stores
   private let digests = CryptoDigests()
   private let site: WebSite
   private let api: APISite
@@ -33,6 +34,7 @@ struct House: Sendable {
     let limiter = RateLimiter(reglages.limits ? .standard : .off, clock: SystemClock())
     let cookie = SessionCookie(overTLS: reglages.overTLS)
     let stores = Stores(database: database, digests: digests)
+    self.stores = stores
     site = WebSite(
       environment: environment, routes: Self.routes(stores), limiter: limiter, cookie: cookie)
     api = APISite(

@@ -1,11 +1,15 @@
 import Kernel
+import Programme
 import Storage
 
 /// One store a capability, on one database.
 struct Stores: Sendable {
-  let records: Records
+  let journal: SQLJournalStore
+  let regles: SQLReglesStore
 
   init(database: any Database, digests: any Digests) {
-    records = Records(digests: digests)
+    let records = Records(digests: digests)
+    journal = SQLJournalStore(database: database, digests: digests)
+    regles = SQLReglesStore(database, records)
   }
 }

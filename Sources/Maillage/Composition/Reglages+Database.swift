@@ -1,0 +1,46 @@
+import Empreinte
+import Kernel
+import Storage
+
+extension Reglages {
+  /// Runs `work` on the stores opened for reading, while a server may be running, then closes them.
+  func reading<Value: Sendable>(
+    _ work: @Sendable (Stores) async throws -> Value
+  ) async throws -> Value {
+    let database = try DatabaseAddress(self.database).openToRead(connections: connections)
+    return try await using(database, work)
+  }
+
+  /// Runs `work` on the stores opened for writing. Refused while a server holds a SQLite file.
+  func writing<Value: Sendable>(
+    _ work: @Sendable (Stores) async throws -> Value
+  ) async throws -> Value {
+    let database = try DatabaseAddress(self.database).open(connections: connections)
+    return try await using(database, work)
+  }
+
+  private func using<Value: Sendable>(
+    _ database: any Database, _ work: @Sendable (Stores) async throws -> Value
+  ) async throws -> Value {
+    guard try await Migrations.pending(on: database).isEmpty else {
+      await database.close()
+      throw Sortie.refused("La base n’est pas à jour : lancez d’abord « maillage migrate ».")
+    }
+    do {
+      let value = try await work(Stores(database: database, digests: CryptoDigests()))
+      await database.close()
+      return value
+    } catch {
+      await database.close()
+      throw error
+    }
+  }
+}
+
+extension Geste {
+  /// What a command does on its own behalf.
+  static func systeme(key: String? = nil) -> Geste {
+    Geste(
+      at: SystemClock().now(), by: .systeme, key: key, salt: CryptoDigests().bytes(32))
+  }
+}
