@@ -9,17 +9,17 @@ OTHERS = ("/api/", "/health", "/metrics", "/static/")
 
 
 def rows() -> list[dict]:
-    return [row for row in maison.routes() if row["method"] == "GET"]
+    return [row for row in maison.routes() if row["methode"] == "GET"]
 
 
 def is_page(row: dict) -> bool:
-    path = row["path"]
+    path = row["chemin"]
     return not path.startswith(OTHERS) and not path.endswith((".csv", ".xlsx", ".css", ".js", ".svg", ".json", ".txt"))
 
 
 def examples() -> list[str]:
     """The address of each page, by its example; an absent page is one of them."""
-    return [row["example"] for row in rows() if is_page(row) and row.get("example")] + ["/page-qui-n-existe-pas"]
+    return [row["exemple"] for row in rows() if is_page(row) and row.get("exemple")] + ["/page-qui-n-existe-pas"]
 
 
 def without_secrets(html: str) -> str:

@@ -20,9 +20,9 @@ VENDOR = "leaflet"
 already_seen = set()
 
 
-@pytest.mark.parametrize("row", pages.rows(), ids=lambda row: row["path"])
+@pytest.mark.parametrize("row", pages.rows(), ids=lambda row: row["chemin"])
 def test_each_address_has_an_example(row):
-    assert row.get("example"), f"{row['path']} has no example in `maillage routes`"
+    assert row.get("exemple"), f"{row['chemin']} has no example in `maillage routes`"
 
 
 @pytest.mark.parametrize("address", pages.examples())

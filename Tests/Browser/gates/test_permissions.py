@@ -36,19 +36,19 @@ def refused(answer: requests.Response) -> bool:
 
 def address(row: dict) -> str:
     """The route's own example, or its path with what the examples of its neighbours put in its holes."""
-    if row.get("example"):
-        return row["example"]
+    if row.get("exemple"):
+        return row["exemple"]
     holes = {}
     for other in pages.rows():
-        shape = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(other["path"]))
-        match = re.match(shape + "$", (other.get("example") or "").split("?")[0])
+        shape = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(other["chemin"]))
+        match = re.match(shape + "$", (other.get("exemple") or "").split("?")[0])
         if not match:
             continue
         for name, value in match.groupdict().items():
-            same = other["path"].split("{" + name + "}")[0] == row["path"].split("{" + name + "}")[0]
+            same = other["chemin"].split("{" + name + "}")[0] == row["chemin"].split("{" + name + "}")[0]
             if same:
                 holes.setdefault(name, value)
-    return re.sub(r"\{(\w+)\}", lambda hole: holes.get(hole[1], "1"), row["path"])
+    return re.sub(r"\{(\w+)\}", lambda hole: holes.get(hole[1], "1"), row["chemin"])
 
 
 def jeton(session: requests.Session, base: str) -> str:
@@ -58,24 +58,24 @@ def jeton(session: requests.Session, base: str) -> str:
 
 
 def in_order(rows):
-    return sorted(rows, key=lambda row: row["path"] in LAST)
+    return sorted(rows, key=lambda row: row["chemin"] in LAST)
 
 
-@pytest.mark.parametrize("row", in_order(maison.routes()), ids=lambda row: f"{row['method']} {row['path']}")
+@pytest.mark.parametrize("row", in_order(maison.routes()), ids=lambda row: f"{row['methode']} {row['chemin']}")
 def test_route(people, row):
     server, sessions = people
     faults, answered = [], []
     for role, session in sessions.items():
         may = allowed(row["permission"], role)
-        if row["path"] in LAST and may:
+        if row["chemin"] in LAST and may:
             continue
-        form = {"_jeton": jeton(session, server.base)} if row["method"] != "GET" else None
-        answer = session.request(row["method"], server.base + address(row), data=form, allow_redirects=False)
+        form = {"_jeton": jeton(session, server.base)} if row["methode"] != "GET" else None
+        answer = session.request(row["methode"], server.base + address(row), data=form, allow_redirects=False)
         answered.append(answer.status_code)
         if answer.status_code >= 500:
             faults.append(f"{role}: answered {answer.status_code}")
         if not may and not refused(answer):
             faults.append(f"{role} may not ({row['permission']}), and is answered {answer.status_code}")
-    if row["method"] == "GET" and not any(status in (200, 302, 303, 304) for status in answered):
+    if row["methode"] == "GET" and not any(status in (200, 302, 303, 304) for status in answered):
         faults.append(f"nobody can read the example {row.get('example')}: {answered}")
     assert not faults, "\n".join(faults)
