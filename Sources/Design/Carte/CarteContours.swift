@@ -41,29 +41,23 @@ extension HTML {
   ) {
     let linked =
       contours.contains { $0.lieu.href != nil } || points.contains { $0.lieu.href != nil }
-    if linked { skipMap(id) }
-    raw(linked ? "<svg class=\"contours\" role=\"group\"" : "<svg class=\"contours\" role=\"img\"")
-    raw(" viewBox=\"0 0 ")
-    text(largeur)
-    raw(" ")
-    text(hauteur)
-    raw("\" aria-labelledby=\"")
-    raw(id)
-    raw("-titre\"><title id=\"")
-    raw(id)
-    raw("-titre\">")
-    text(titre)
-    raw("</title>")
-    for contour in contours {
-      place(contour.lieu, contour.nom + "\u{A0}: " + contour.lieu.valeur) { h in
-        h.raw("<path d=\"")
-        h.text(contour.trace)
-        h.raw("\"/>")
-      }
+    map(id, titre, linked: linked, svg: "<svg class=\"contours\"") { h in
+      h.raw("0 0 ")
+      h.text(largeur)
+      h.raw(" ")
+      h.text(hauteur)
+    } shapes: { h in
+      for contour in contours { h.outline(contour) }
+      for point in points { h.dot(point) }
     }
-    for point in points { dot(point) }
-    raw("</svg>")
-    if linked { endOfMap(id) }
+  }
+
+  private mutating func outline(_ contour: Contour) {
+    place(contour.lieu, contour.nom + "\u{A0}: " + contour.lieu.valeur) { h in
+      h.raw("<path d=\"")
+      h.text(contour.trace)
+      h.raw("\"/>")
+    }
   }
 
   private mutating func dot(_ point: PointCarte) {

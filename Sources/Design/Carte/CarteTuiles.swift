@@ -24,17 +24,19 @@ extension HTML {
     _ id: StaticString, titre: String, _ lieux: [String: LieuCarte]
   ) {
     let linked = lieux.values.contains { $0.href != nil }
-    if linked { skipMap(id) }
-    openMap(id, titre, "-2 -2 482 552", linked)
-    for tuile in TuileDepartement.toutes {
-      let lieu = lieux[tuile.code] ?? LieuCarte(classe: 0, valeur: "sans valeur")
-      let name = tuile.nom + " (" + tuile.code + ")\u{A0}: " + lieu.valeur
-      place(lieu, name) { h in h.tile(tuile) }
+    map(
+      id, titre, linked: linked, svg: "<svg class=\"tuiles\"",
+      viewBox: { h in h.raw("-2 -2 482 552") }
+    ) { h in
+      for tuile in TuileDepartement.toutes {
+        let lieu = lieux[tuile.code] ?? LieuCarte(classe: 0, valeur: "sans valeur")
+        let name = tuile.nom + " (" + tuile.code + ")\u{A0}: " + lieu.valeur
+        h.place(lieu, name) { h in h.tile(tuile) }
+      }
+      h.raw("<path class=\"filet fin\" d=\"")
+      h.raw(limitesRegions)
+      h.raw("\"/>")
     }
-    raw("<path class=\"filet fin\" d=\"")
-    raw(limitesRegions)
-    raw("\"/></svg>")
-    if linked { endOfMap(id) }
   }
 
   private mutating func tile(_ tuile: TuileDepartement) {
@@ -47,31 +49,37 @@ extension HTML {
     label(tuile.code, x: x + 19, y: y + 25)
   }
 
-  mutating func openMap(
-    _ id: StaticString, _ titre: String, _ viewBox: StaticString, _ linked: Bool
+  /// A map that leads somewhere is a group of links, which can be passed over; one that does not is
+  /// a picture.
+  mutating func map(
+    _ id: StaticString, _ titre: String, linked: Bool, svg: StaticString,
+    viewBox: (inout HTML) -> Void, shapes: (inout HTML) -> Void
   ) {
-    raw(linked ? "<svg class=\"tuiles\" role=\"group\"" : "<svg class=\"tuiles\" role=\"img\"")
-    raw(" viewBox=\"")
-    raw(viewBox)
-    raw("\" aria-labelledby=\"")
-    raw(id)
-    raw("-titre\"><title id=\"")
-    raw(id)
-    raw("-titre\">")
-    text(titre)
-    raw("</title>")
-  }
-
-  mutating func skipMap(_ id: StaticString) {
-    raw("<a class=\"passer-carte\" href=\"#")
-    raw(id)
-    raw("-fin\">Passer la carte</a>")
-  }
-
-  mutating func endOfMap(_ id: StaticString) {
-    raw("<span id=\"")
-    raw(id)
-    raw("-fin\" tabindex=\"-1\"></span>")
+    if linked {
+      raw("<a class=\"passer-carte\" href=\"#")
+      raw(id)
+      raw("-fin\">Passer la carte</a>")
+      element("div", .literal("role", "group"), Attribute("aria-label", titre)) { h in
+        h.raw(svg)
+        h.raw(" viewBox=\"")
+        viewBox(&h)
+        h.raw("\">")
+        shapes(&h)
+        h.raw("</svg>")
+      }
+      raw("<span id=\"")
+      raw(id)
+      raw("-fin\" tabindex=\"-1\"></span>")
+    } else {
+      raw(svg)
+      raw(" role=\"img\" viewBox=\"")
+      viewBox(&self)
+      raw("\" aria-label=\"")
+      text(titre)
+      raw("\">")
+      shapes(&self)
+      raw("</svg>")
+    }
   }
 
   /// A shape of a map: a link when it leads somewhere. Its name is read aloud and shown on hover.

@@ -23,9 +23,9 @@ package struct Classes: Sendable {
     self.init(seuils, chiffres: chiffres)
   }
 
-  /// 1 to 5. With fewer thresholds the highest classes are left out.
+  /// 1 to 5, 0 for no number. With fewer thresholds the highest classes are left out.
   package func classe(_ valeur: Double) -> Int {
-    1 + seuils.count { valeur >= $0 }
+    valeur.isNaN ? 0 : 1 + seuils.count { valeur >= $0 }
   }
 
   /// `moins de 4,5`, `4,5 à 6`, `10,5 et plus`.

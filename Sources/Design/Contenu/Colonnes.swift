@@ -24,16 +24,20 @@ extension HTML {
     raw("\">")
     text(resume)
     raw("</title>")
-    let step = 600 / max(colonnes.count, 1)
+    let step = max(600 / max(colonnes.count, 1), 1)
+    // Beyond a year of months the figures would overlap: the table beside the chart has them.
+    let dense = colonnes.count > 12
     let highest = max(colonnes.map(\.valeur).max() ?? 0, 1)
     for (index, colonne) in colonnes.enumerated() {
       let height = Int(Double(max(colonne.valeur, 0)) / Double(highest) * 180)
-      column(colonne, x: index * step, width: step * 8 / 10, height: height)
+      column(colonne, x: index * step, width: max(step * 8 / 10, 1), height: height, dense)
     }
     raw("<path d=\"M0 200.5h600\" stroke=\"currentColor\" fill=\"none\"/></svg>")
   }
 
-  private mutating func column(_ colonne: ColonneTemps, x: Int, width: Int, height: Int) {
+  private mutating func column(
+    _ colonne: ColonneTemps, x: Int, width: Int, height: Int, _ dense: Bool
+  ) {
     raw("<rect x=\"")
     text(x + width / 8)
     raw("\" y=\"")
@@ -44,8 +48,10 @@ extension HTML {
     text(height)
     raw("\"/>")
     let middle = x + width / 8 + width / 2
-    label(Francais.nombre(colonne.valeur), x: middle, y: 192 - height)
-    label(colonne.nom, x: middle, y: 220)
+    if !dense {
+      label(Francais.nombre(colonne.valeur), x: middle, y: 192 - height)
+      label(colonne.nom, x: middle, y: 220)
+    }
     if let groupe = colonne.groupe { label(groupe, x: middle, y: 244) }
   }
 

@@ -1,8 +1,8 @@
 package import HTML
 
 extension HTML {
-  /// The summary above a form of what is to correct, with a link to each field. Writes nothing when
-  /// every answer is right.
+  /// The summary above a form of what is to correct, with a link to each field. The page opens on it.
+  /// Writes nothing when every answer is right.
   package mutating func erreurs(_ champs: [Champ]) {
     erreurs(champs.compactMap { champ in champ.erreur.map { (champ.name, champ.label, $0) } })
   }
@@ -32,7 +32,7 @@ extension HTML {
 
   private mutating func resume(_ titre: String, content: (inout HTML) -> Void) {
     raw(
-      "<div class=\"erreurs pile\" role=\"alert\" aria-labelledby=\"erreurs\" tabindex=\"-1\"><h2 id=\"erreurs\">"
+      "<div class=\"erreurs pile\" role=\"alert\" aria-labelledby=\"erreurs\" tabindex=\"-1\" autofocus><h2 id=\"erreurs\">"
     )
     text(titre)
     raw("</h2>")

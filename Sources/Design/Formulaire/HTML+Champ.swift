@@ -28,7 +28,7 @@ extension HTML {
     frame(champ) { h in
       h.element(
         "textarea", .id(champ.name), Attribute("name", champ.name),
-        Attribute("rows", String(lignes)), .optional("data-limite", limite.map { String($0) }),
+        Attribute("rows", String(lignes)),
         champ.autocompletion, champ.invalid, champ.describedByAttribute
       ) { h in
         // The parser drops a line feed right after the tag: this one is dropped instead of the value's.
@@ -94,7 +94,7 @@ extension HTML {
     }
     if let erreur = champ.erreur {
       element("p", .class("message"), .id(champ.name + "-erreur")) { h in
-        h.raw("<span class=\"cache\">Erreur : </span>")
+        h.raw("<span class=\"cache\">Erreur\u{A0}: </span>")
         h.text(erreur)
       }
     }

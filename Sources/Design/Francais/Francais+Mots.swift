@@ -31,6 +31,9 @@ extension Francais {
     return mots.indices.contains(n) ? mots[n] : nombre(n)
   }
 
+  /// `« un »`
+  package static func cite(_ texte: String) -> String { "«\u{A0}" + texte + "\u{A0}»" }
+
   /// The first letter as a capital.
   package static func majuscule(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()

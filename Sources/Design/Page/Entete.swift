@@ -33,7 +33,7 @@ extension PageShell {
     h.element("a", .href(site.codeSource), text: "Code source")
     h.raw("</li></ul></div>")
     if let telephone = site.telephone {
-      h.raw("<p>Une question ?<br>")
+      h.raw("<p>Une question\u{A0}?<br>")
       h.telephone(telephone)
       h.raw("</p>")
     }

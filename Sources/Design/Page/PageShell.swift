@@ -30,7 +30,7 @@ package struct BandeauDemo: Sendable {
 
   package init(
     texte: String =
-      "Les organismes publics existent ; les dossiers, les choix et les personnes sont inventés.",
+      "Les organismes publics existent\u{A0}; les dossiers, les choix et les personnes sont inventés.",
     maintenant: HeureLocale? = nil, horloge: Href? = nil
   ) {
     self.texte = texte
@@ -114,7 +114,7 @@ package struct PageShell: Sendable {
     h.raw(
       "<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>"
     )
-    if enErreur { h.raw("Erreur : ") }
+    if enErreur { h.raw("Erreur\u{A0}: ") }
     h.text(titre)
     h.raw(" – Maillage</title>")
     if !description.isEmpty {
