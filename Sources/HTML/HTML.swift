@@ -26,27 +26,33 @@ package struct HTML: Sendable {
   package mutating func append(_ part: HTML) { bytes.append(contentsOf: part.bytes) }
 
   private mutating func decimal(_ number: Int64) {
+    if (0...9).contains(number) { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
     bytes.append(contentsOf: String(number).utf8)
   }
 
   private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in source.enumerated() {
-      let entity: StaticString
-      switch byte {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      case UInt8(ascii: "'"): entity = "&#39;"
-      // Control characters are not allowed in HTML: they are left out.
-      case 0...8, 11, 12, 14...31: entity = ""
-      default: continue
-      }
-      bytes.append(contentsOf: source[start..<index])
+    for index in source.indices {
+      let byte = source[index]
+      // All that needs care stands before `?`: letters pass at once.
+      guard byte < 63, let entity = entity(byte) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
       raw(entity)
       start = index + 1
     }
-    bytes.append(contentsOf: source[start..<source.count])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<source.count]))
+  }
+
+  private func entity(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    // Control characters are not allowed in HTML: they are left out.
+    case 0...8, 11, 12, 14...31: ""
+    default: nil
+    }
   }
 }

@@ -50,14 +50,23 @@ package struct Href: Sendable, Hashable, ExpressibleByStringInterpolation {
 
 /// Percent-encodes every byte that is not unreserved (RFC 3986, 2.3).
 package func percentEncoded(_ text: String) -> String {
+  guard !text.utf8.allSatisfy(isUnreserved) else { return text }
   let hex = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
   for byte in text.utf8 {
-    switch byte {
-    case 48...57, 65...90, 97...122, 45, 46, 95, 126: bytes.append(byte)
-    default: bytes += [37, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    if isUnreserved(byte) {
+      bytes.append(byte)
+    } else {
+      bytes += [37, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
     }
   }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 48...57, 65...90, 97...122, 45, 46, 95, 126: true
+  default: false
+  }
 }

@@ -17,7 +17,10 @@ import Testing
     let html = page { h in
       h.carteTuiles(
         "carte", titre: "Postes",
-        ["48": LieuCarte(classe: 5, valeur: "19,6", href: "/programme?territoire=\("departement:48")")]
+        [
+          "48": LieuCarte(
+            classe: 5, valeur: "19,6", href: "/programme?territoire=\("departement:48")")
+        ]
       )
     }
     #expect(html.contains("aria-label=\"Lozère (48)\u{A0}: 19,6\" class=\"k5\">"))

@@ -1,4 +1,5 @@
 import Design
+import HTML
 import Kernel
 import Testing
 
@@ -6,12 +7,14 @@ import Testing
   @Test(
     "Thousands are set apart",
     arguments: [
-      (0, "0"), (7, "7"), (999, "999"), (1_000, "1~000"), (3_925, "3~925"),
+      (0, "0"), (7, "7"), (999, "999"), (1_000, "1~000"), (1_020_007, "1~020~007"),
+      (3_925, "3~925"),
       (68_619_221, "68~619~221"), (-4, "−4"), (-12_345, "−12~345"),
       (Int.min, "−9~223~372~036~854~775~808"),
     ])
   func nombre(n: Int, text: String) {
     #expect(Francais.nombre(n) == narrow(text))
+    #expect(page { $0.nombre(n) } == narrow(text))
   }
 
   @Test(
@@ -23,6 +26,7 @@ import Testing
     ])
   func euros(centimes: Int64, text: String) {
     #expect(Francais.euros(Centimes(centimes)) == narrow(text))
+    #expect(page { $0.euros(Centimes(centimes)) } == narrow(text))
   }
 
   @Test("Large amounts are rounded to a tenth of a million")

@@ -42,7 +42,8 @@ extension Galerie {
       champs[2],
       [
         Option("un", "Dans un seul lieu"),
-        Option("plusieurs", "Dans plusieurs lieux", precision: "Vous direz la part de chaque lieu."),
+        Option(
+          "plusieurs", "Dans plusieurs lieux", precision: "Vous direz la part de chaque lieu."),
       ])
     h.liste(champs[1], [Option("93046", "Livry-Gargan (93190)"), Option("58144", "Livry (58240)")])
     h.cases(

@@ -26,7 +26,8 @@ extension Galerie {
       h.rubrique("regions", "Par région") { h in
         h.barres([
           Barre("Mayotte", "18,7", part: 1, precision: "48 postes"),
-          Barre("Bourgogne-Franche-Comté", "8,4", part: 0.449, precision: "235 postes", repere: 0.6),
+          Barre(
+            "Bourgogne-Franche-Comté", "8,4", part: 0.449, precision: "235 postes", repere: 0.6),
         ])
         h.colonnes(
           "trimestres", resume: "Postes validés : 381, puis 1 760, puis 20.",
@@ -47,7 +48,8 @@ extension Galerie {
       h.carteContours(
         "dep", titre: "Seine-Saint-Denis", largeur: 300, hauteur: 160,
         [
-          Contour("Ouest", trace: "M10 10h120v120h-120z", LieuCarte(classe: 1, valeur: "2", href: "#o")),
+          Contour(
+            "Ouest", trace: "M10 10h120v120h-120z", LieuCarte(classe: 1, valeur: "2", href: "#o")),
           Contour("Est", trace: "M130 10h120v120h-120z", LieuCarte(classe: 3, valeur: "5")),
         ], points: [PointCarte("Drancy", x: 60, y: 60, LieuCarte(classe: 5, valeur: "2 postes"))])
     }
@@ -84,7 +86,8 @@ extension Galerie {
       h.tableau(
         "Attributions 1 à 3 sur 55",
         [
-          Colonne("Structure", tri: "?tri=-nom", sens: .croissant), Colonne("Commune", tri: "?tri=c"),
+          Colonne("Structure", tri: "?tri=-nom", sens: .croissant),
+          Colonne("Commune", tri: "?tri=c"),
           Colonne("Postes", nombre: true, tri: "?tri=p"), Colonne("Type"),
           Colonne("Aide de l’État", nombre: true),
         ],

@@ -41,7 +41,9 @@ enum Galerie {
   private static func accueil(_ h: inout HTML) {
     h.titre("Être aidé, accueillir un conseiller numérique, le devenir", chapo: "Choisissez.")
     h.trio { h in
-      for (id, nom) in [("a", "J’ai besoin d’aide"), ("b", "J’accueille")] as [(StaticString, String)] {
+      for (id, nom) in [("a", "J’ai besoin d’aide"), ("b", "J’accueille")]
+        as [(StaticString, String)]
+      {
         h.porte(id, nom) { h in
           h.element("p", text: "Voyez qui aide près de chez vous.")
         } geste: { h in
@@ -68,7 +70,8 @@ enum Galerie {
       ])
     }
     h.rubrique("rien", "Vos autres dossiers") { h in
-      h.vide("Aucun autre dossier") { h in h.bouton("Préparer un dossier", vers: "/d", second: true) }
+      h.vide("Aucun autre dossier") { h in h.bouton("Préparer un dossier", vers: "/d", second: true)
+      }
     }
     h.bouton("Retirer ma candidature", post: "/retrait", jetons, second: true)
   }
@@ -91,7 +94,8 @@ enum Galerie {
         reference: "Candidature n° 93-09, reçue le lundi 8 février 2021")
     ) { h in
       h.element("p", text: "Madame, Monsieur,")
-      h.element("p", text: "Votre demande n’est pas retenue. Voici pourquoi, et ce que vous pouvez faire.")
+      h.element(
+        "p", text: "Votre demande n’est pas retenue. Voici pourquoi, et ce que vous pouvez faire.")
     } bas: { h in
       h.element("p", text: "Votre dossier en ligne : EP 4T9 7XK")
       h.element("p", text: "Pour le préfet et par délégation, Bastien Démo")

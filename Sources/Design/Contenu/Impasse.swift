@@ -12,7 +12,9 @@ extension HTML {
     try gestes(&self)
     raw("</div>")
     guard let incident else { return }
-    raw("<p class=\"petit doux\">Si vous nous appelez, donnez ce numéro d’incident\u{A0}: <span class=\"num\">")
+    raw(
+      "<p class=\"petit doux\">Si vous nous appelez, donnez ce numéro d’incident\u{A0}: <span class=\"num\">"
+    )
     text(incident)
     raw("</span>.</p>")
   }

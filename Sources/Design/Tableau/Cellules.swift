@@ -46,16 +46,22 @@ extension HTML {
   }
 
   package mutating func cellule(_ colonne: StaticString, nombre: Int) {
-    numberCell(colonne, Francais.nombre(nombre))
+    openNumberCell(colonne)
+    self.nombre(nombre)
+    raw("</span></td>")
   }
 
   package mutating func cellule(_ colonne: StaticString, montant: Centimes) {
-    numberCell(colonne, Francais.euros(montant))
+    openNumberCell(colonne)
+    euros(montant)
+    raw("</span></td>")
   }
 
   /// A number already written out: `5,7`, `59 %`.
   package mutating func cellule(_ colonne: StaticString, chiffre: String) {
-    numberCell(colonne, chiffre)
+    openNumberCell(colonne)
+    text(chiffre)
+    raw("</span></td>")
   }
 
   /// A cell that holds nothing, such as under a column without a total.
@@ -67,11 +73,9 @@ extension HTML {
     raw("\"><span>")
   }
 
-  private mutating func numberCell(_ colonne: StaticString, _ texte: String) {
+  private mutating func openNumberCell(_ colonne: StaticString) {
     raw("<td class=\"n\" data-l=\"")
     raw(colonne)
     raw("\"><span>")
-    text(texte)
-    raw("</span></td>")
   }
 }
