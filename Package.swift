@@ -88,7 +88,7 @@ let package = Package(
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     .c("CPQ", pkgConfig: "libpq", apt: "libpq-dev"),
-    .room("StorageSQLite", on: ["Storage", "CSQLite"]),
+    .room("StorageSQLite", on: ["Kernel", "Storage", "CSQLite"]),
     .room("StoragePostgres", on: ["Storage", "CPQ"]),
 
     .c("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
@@ -137,7 +137,9 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
-    .tests("Storage", on: ["Kernel", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+    .tests(
+      "Storage",
+      on: ["Kernel", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
     .tests("Web", on: ["Kernel", "HTTP", "HTML", "Design", "TestKit"] + domains + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit"] + domains + hummingbird),
   ]

@@ -17,7 +17,7 @@ package final class PostgresDatabase: Database {
     try await run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
   }
 
-  package func write<Value: Sendable>(
+  @discardableResult package func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value {
     try await run("BEGIN ISOLATION LEVEL SERIALIZABLE", body)

@@ -9,11 +9,12 @@ final class Connection: @unchecked Sendable {
   /// The disk or the file failed under this connection: what it says afterwards cannot be trusted.
   private(set) var failure: DatabaseFault?
 
-  enum Access { case write, read }
+  /// `draft`: a new file that nobody else knows yet, flushed by whoever fills it.
+  enum Access { case write, read, draft }
 
   init(path: String, _ access: Access) throws {
     let mode =
-      access == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+      access == .read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX, nil)
     guard let opened, code == SQLITE_OK else {
@@ -38,13 +39,15 @@ final class Connection: @unchecked Sendable {
 
   /// Only the writer checkpoints: SQLite 3.40.1 may corrupt a file on which two connections do at once.
   private func configure(_ access: Access) throws {
-    if access == .write {
+    switch access {
+    case .write:
       try run("PRAGMA journal_mode = WAL")
       try run("PRAGMA synchronous = FULL")
-    } else {
+    case .read:
       maillage_never_checkpoint_on_close(handle)
       try run("PRAGMA wal_autocheckpoint = 0")
       try run("PRAGMA query_only = ON")
+    case .draft: try run("PRAGMA synchronous = OFF")
     }
     try run("PRAGMA foreign_keys = ON")
     try run("PRAGMA cache_size = -16000")

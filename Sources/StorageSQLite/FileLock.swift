@@ -30,6 +30,7 @@ final class FileLock: @unchecked Sendable {
 /// Another process, or another opening in this one, is the writer of the file.
 package struct DatabaseLocked: Error, Equatable {
   package let path: String
+  package init(path: String) { self.path = path }
 }
 
 /// The file, or its folder, cannot be read or written.

@@ -23,6 +23,7 @@ final class GroupWriter: @unchecked Sendable {
   }
 
   var counted: WriteFigures { monitor.locked { figures } }
+  var waiting: Int { monitor.locked { queue.count } }
 
   func submit(_ job: any WriteJob) {
     let isAccepted = monitor.locked {

@@ -1,3 +1,4 @@
+package import Kernel
 package import Storage
 
 /// A SQLite file: any number of readers, one writer that groups commits, one process at a time.
@@ -36,6 +37,9 @@ package final class SQLiteDatabase: Database {
   /// What the writer has done since the opening.
   package var figures: WriteFigures { writer?.counted ?? WriteFigures() }
 
+  /// How many writes wait for the commit after the current one.
+  package var waitingWrites: Int { writer?.waiting ?? 0 }
+
   package func read<Value: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value {
@@ -46,7 +50,7 @@ package final class SQLiteDatabase: Database {
     return try body(SQLiteTransaction(connection: connection))
   }
 
-  package func write<Value: Sendable>(
+  @discardableResult package func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value {
     guard let writer else {
@@ -59,5 +63,19 @@ package final class SQLiteDatabase: Database {
     readers.close()
     writer?.stop()
     await writer?.waitUntilDone()
+  }
+}
+
+extension SQLiteDatabase {
+  /// `Backup.make` on a thread of its own, while the database serves.
+  package func backup(to destination: String, digests: any Digests) async throws {
+    let path = path
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      let isStarted = startThread {
+        done.resume(with: Result { try Backup.make(of: path, to: destination, digests: digests) })
+      }
+      guard !isStarted else { return }
+      done.resume(throwing: DatabaseFault(code: "thread.none", message: "no thread to copy on"))
+    }
   }
 }

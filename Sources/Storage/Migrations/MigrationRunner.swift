@@ -7,8 +7,11 @@ extension Migrations {
     _ migrations: [Migration] = all, on database: any Database, at instant: Instant
   ) async throws -> [Int] {
     try checkOrder(migrations)
+    let waiting = try await pending(migrations, on: database)
+    guard !waiting.isEmpty else { return [] }
+    try await prepare(database)
     var applied: [Int] = []
-    for migration in try await pending(migrations, on: database) {
+    for migration in waiting {
       let isNew = try await database.write { tx in
         try step(migration, on: tx, at: instant)
       }
@@ -34,11 +37,6 @@ extension Migrations {
     _ migration: Migration, on tx: any Transaction, at instant: Instant
   ) throws -> Bool {
     try takeTurn(tx)
-    try tx.execute(
-      """
-      CREATE TABLE IF NOT EXISTS migration (
-        number CLE, title TEXTE NOT NULL, applied_at ENTIER NOT NULL)
-      """)
     guard try !appliedNumbers(on: tx).contains(migration.number) else { return false }
     for statement in migration.statements { try tx.execute(statement) }
     try tx.execute(
@@ -65,10 +63,26 @@ extension Migrations {
     return try tx.first(count) { try $0.int(0) } == 1
   }
 
-  /// SQLite has one writer already.
+  /// Creates the table that remembers. Of two programs that try at once, PostgreSQL may refuse one.
+  private static func prepare(_ database: any Database) async throws {
+    do {
+      try await database.write { tx in
+        try tx.execute(
+          """
+          CREATE TABLE IF NOT EXISTS migration (
+            number CLE, title TEXTE NOT NULL, applied_at ENTIER NOT NULL)
+          """)
+      }
+    } catch {
+      guard try await database.read({ try hasTable($0) }) else { throw error }
+    }
+  }
+
+  /// SQLite has one writer already. On PostgreSQL LOCK takes no snapshot, so what the transaction
+  /// sees begins once it has its turn: an advisory lock, a SELECT, would show the state before it.
   private static func takeTurn(_ tx: any Transaction) throws {
     guard tx.engine == .postgres else { return }
-    try tx.each("SELECT pg_advisory_xact_lock(7236019)", []) { _ in }
+    try tx.execute("LOCK TABLE migration IN EXCLUSIVE MODE")
   }
 
   private static func checkOrder(_ migrations: [Migration]) throws {
@@ -83,4 +97,5 @@ extension Migrations {
 package struct DatabaseNewer: Error, Equatable {
   /// The first step this program does not know.
   package let number: Int
+  package init(number: Int) { self.number = number }
 }

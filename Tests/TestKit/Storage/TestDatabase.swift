@@ -58,7 +58,7 @@ final class TemporaryDatabase: Database {
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value { try await inner.read(body) }
 
-  func write<Value: Sendable>(
+  @discardableResult func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value { try await inner.write(body) }
 
