@@ -65,14 +65,15 @@ class Server:
         self.flags, self.limits, self.wrapper = flags, limits, wrapper
         self.start()
 
-    def start(self):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+    def start(self, same_port: bool = False):
+        if not same_port:
+            with socket.socket() as probe:
+                probe.bind(("127.0.0.1", 0))
+                self.port = probe.getsockname()[1]
         self.base = f"http://127.0.0.1:{self.port}"
         self.log = LOGS / f"server-{self.port}.log"
         words = ["serve", "--host", "127.0.0.1", "--port", str(self.port), "--limits", self.limits, *self.flags]
-        with open(self.log, "w") as log:
+        with open(self.log, "a") as log:
             self.process = subprocess.Popen(
                 [*self.wrapper, PROGRAM, *words], cwd=self.folder, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         self.wait_until_ready()
