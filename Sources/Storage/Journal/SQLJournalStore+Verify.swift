@@ -73,11 +73,12 @@ extension SQLJournalStore {
       effacee: erased != nil)
   }
 
+  /// The oldest entry without seal: when it is no fault, none is.
   private func waiting(into verification: inout Verification, _ tx: any Transaction) throws {
     try tx.each(
       """
       SELECT j.numero, j.moment FROM journal j LEFT JOIN sceau s ON s.entree = j.numero
-      WHERE s.position IS NULL ORDER BY j.numero
+      WHERE s.position IS NULL ORDER BY j.moment, j.numero LIMIT 1
       """, []
     ) { row in
       let moment = (try? row.instant(1)) ?? Instant(milliseconds: .min)
