@@ -227,10 +227,7 @@ class Bench:
     # PostgreSQL
 
     def postgres(self):
-        database = os.environ.get("MAILLAGE_BENCH_POSTGRES")
-        if not database:
-            print("postgres: MAILLAGE_BENCH_POSTGRES names no server; left out", flush=True)
-            return
+        database = os.environ["MAILLAGE_TEST_POSTGRES"]
         command(PROGRAM, "migrate", "--database", database)
         command(PROGRAM, "demo", "--database", database)
         with self.ours(database) as ours:

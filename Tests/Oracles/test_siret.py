@@ -34,7 +34,7 @@ def candidates() -> list[str]:
 
 def import_lines(folder, lines, *words):
     path = folder / "liste.csv"
-    path.write_text("\n".join([HEADER.replace("’", "'"), *lines]) + "\n")
+    path.write_text("\n".join([HEADER, *lines]) + "\n")
     done = maison.run("import", "structures", str(path), "--json", *words, cwd=folder, check=False)
     return done.returncode, json.loads(done.stdout)
 
