@@ -93,11 +93,13 @@ let package = Package(
 
     .c("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
     .c("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    .c("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     .c("CXlsx", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     .c("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     .outside("Empreinte", on: [.product(name: "Crypto", package: "swift-crypto")]),
     .outside("MotDePasse", on: ["Comptes", "CSodium"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
+    .outside("CodeQR", on: ["Comptes", "CQREncode"]),
     .outside("Tableur", on: ["CXlsx"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
@@ -111,7 +113,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
-        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "Tableur",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -132,7 +134,10 @@ let package = Package(
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
     .tests("Territoires", on: ["Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
-    .tests("Comptes", on: ["Kernel", "Territoires", "TestKit", "MotDePasse", "Empreinte"]),
+    .tests(
+      "Comptes",
+      on: ["Kernel", "Territoires", "Storage", "TestKit", "MotDePasse", "Empreinte", "CodeQR"]),
+    .tests("Courriers", on: ["Kernel", "Storage", "Courriel", "Empreinte", "TestKit"]),
     .tests("Structures", on: ["Kernel", "Programme", "Territoires", "TestKit"]),
     .tests(
       "Candidatures",

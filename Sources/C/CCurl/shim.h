@@ -9,3 +9,4 @@ static inline CURLcode maillage_curl_read(CURL *c, maillage_curl_reader f, void 
   curl_easy_setopt(c, CURLOPT_READDATA, u);
   return curl_easy_setopt(c, CURLOPT_READFUNCTION, f);
 }
+static inline CURLcode maillage_curl_reply(CURL *c, long *v) { return curl_easy_getinfo(c, CURLINFO_RESPONSE_CODE, v); }

@@ -28,16 +28,20 @@ package struct Acteur: Sendable, Hashable {
     }
   }
 
+  /// Whoever runs the machine, at its command line: no account, no session, no file to read.
+  package static let machine = Acteur(
+    compte: nil, nom: "exploitant",
+    habilitations: [
+      Habilitation(role: .exploitant, perimetre: .territoire(.pays), du: Jour(number: .min))
+    ])
+
   /// How the journal names the actor: the account and the first role, or `visiteur`.
   package var auteur: Auteur {
-    guard let compte else { return .visiteur }
-    return Auteur(
-      compte: compte.rawValue, qualite: habilitations.first?.role.rawValue ?? "compte")
+    let role = habilitations.first?.role.rawValue
+    guard let compte else { return role.map { Auteur(compte: nil, qualite: $0) } ?? .visiteur }
+    return Auteur(compte: compte.rawValue, qualite: role ?? "compte")
   }
 }
-
-/// An account: somebody who can sign in.
-package enum Compte {}
 
 /// What a route asks of whoever calls it, before its use case looks at the object itself.
 package enum Permission: Sendable, Hashable, CustomStringConvertible {

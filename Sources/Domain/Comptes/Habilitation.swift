@@ -26,3 +26,25 @@ package enum Perimetre: Sendable, Hashable {
   /// The identifier of a Structure.
   case structure(Int64)
 }
+
+extension Perimetre: CustomStringConvertible {
+  /// `departement:93`, `pays`, `structure:42`.
+  package var description: String {
+    switch self {
+    case .territoire(let code): code.description
+    case .structure(let id): "structure:\(id)"
+    }
+  }
+
+  /// Reads `description` back.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    if parts.count == 2, parts[0] == "structure" {
+      guard let id = Int64(parts[1]), id > 0 else { return nil }
+      self = .structure(id)
+    } else {
+      guard let code = CodeTerritoire(text) else { return nil }
+      self = .territoire(code)
+    }
+  }
+}

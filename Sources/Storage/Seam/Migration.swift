@@ -17,6 +17,7 @@ package struct Migration: Sendable {
 package enum Migrations {
   package static let all: [Migration] = [
     .m0001Journal,
+    .m0002Comptes,
     .m0004Programme,
   ]
 }

@@ -1,0 +1,64 @@
+import CSodium
+import Comptes
+
+/// Passwords hashed by libsodium's Argon2id, on two threads of its own: a hash takes tens of
+/// milliseconds, and pages must not wait for it.
+package final class Argon2: MotsDePasse {
+  private let cost: Cost
+  private let ouvriers: Ouvriers
+  /// What a password is compared with when there is no account, for the same time.
+  private let nobody: String
+
+  /// How dear one hash is (OWASP, Password Storage Cheat Sheet: at least 46 MiB and one pass, or
+  /// 19 MiB and two).
+  package struct Cost: Sendable {
+    let passes: UInt64
+    let bytes: Int
+    package static let standard = Cost(passes: 2, bytes: 46 * 1_024 * 1_024)
+    /// For tests only: as little as libsodium accepts.
+    package static let least = Cost(passes: 1, bytes: 8_192)
+  }
+
+  /// Throws when libsodium cannot start or the memory of one hash is not there.
+  /// `waiting`: beyond so many in the queue, a sign-in is told to come back.
+  package init(_ cost: Cost = .standard, threads: Int = 2, waiting: Int = 64) throws {
+    guard sodium_init() >= 0 else { throw SodiumFault() }
+    self.cost = cost
+    nobody = try Self.hash("personne", cost)
+    ouvriers = Ouvriers(count: threads, waiting: waiting)
+  }
+
+  deinit { ouvriers.stop() }
+
+  package func hash(_ password: String) async throws -> String {
+    try await ouvriers.run { [cost] in try Self.hash(password, cost) }
+  }
+
+  package func verify(_ password: String, against hash: String?) async throws -> Bool {
+    try await ouvriers.run { [nobody] in
+      let isRight = Self.verify(password, hash ?? nobody)
+      return isRight && hash != nil
+    }
+  }
+
+  private static func hash(_ password: String, _ cost: Cost) throws -> String {
+    var out = [CChar](repeating: 0, count: Int(crypto_pwhash_STRBYTES))
+    let bytes = Array(password.utf8).map { CChar(bitPattern: $0) }
+    guard
+      crypto_pwhash_str_alg(
+        &out, bytes, UInt64(bytes.count), cost.passes, cost.bytes, crypto_pwhash_ALG_ARGON2ID13)
+        == 0
+    else { throw SodiumFault() }
+    return String(decoding: out.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func verify(_ password: String, _ hash: String) -> Bool {
+    // The library reads a fixed length: a stored text that is longer is none of ours.
+    guard hash.utf8.count < Int(crypto_pwhash_STRBYTES) else { return false }
+    let bytes = Array(password.utf8).map { CChar(bitPattern: $0) }
+    return crypto_pwhash_str_verify(hash, bytes, UInt64(bytes.count)) == 0
+  }
+}
+
+/// libsodium refused: no entropy, or not enough memory.
+package struct SodiumFault: Error {}
