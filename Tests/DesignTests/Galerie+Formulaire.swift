@@ -88,10 +88,15 @@ extension Galerie {
         h.raw("</p>")
         h.faits { h in
           h.fait("Demande", "2 postes, 40 000 € par poste")
+          h.fait(
+            "Courriel", "direction.generale.des.services.numeriques@commune-de-lexemple.example")
           h.fait("Pièces") { h in h.element("a", .href("/pieces"), text: "4 sur 4 reçues") }
         }
         h.historique(
           [
+            LigneHistorique(
+              quand: "7 février", qui: "accueil.de.la.mairie@commune-de-lexemple-sur-seine.example",
+              quoi: "Empreinte 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             LigneHistorique(quand: "8 février, 18 h 04", qui: "Gaspard Démo", quoi: "Déposée"),
             LigneHistorique(
               quand: "11 mars, 9 h 02", qui: "Sélène Démo", quoi: "Ouverte", raison: "À relire"),

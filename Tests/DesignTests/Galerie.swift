@@ -73,6 +73,7 @@ enum Galerie {
       h.vide("Aucun autre dossier") { h in h.bouton("Préparer un dossier", vers: "/d", second: true)
       }
     }
+    h.avancement("1 200 lignes sur 4 000, encore deux minutes", fait: 1_200, sur: 4_000)
     h.bouton("Retirer ma candidature", post: "/retrait", jetons, second: true)
   }
 
