@@ -26,6 +26,9 @@ enum Attempt {
     do {
       try connection.run(begin)
       let value = try body(PostgresTransaction(connection: connection))
+      guard !connection.isRefused else {
+        throw DatabaseFault(code: "transaction.failed", message: "a statement failed unsaid")
+      }
       try connection.run("COMMIT")
       return value
     } catch {

@@ -47,6 +47,8 @@ final class Connection {
   }
 
   var isAlive: Bool { PQstatus(handle) == CONNECTION_OK }
+  /// A statement failed: COMMIT would answer well and roll back.
+  var isRefused: Bool { PQtransactionStatus(handle) == PQTRANS_INERROR }
   var isIdle: Bool { PQtransactionStatus(handle) == PQTRANS_IDLE }
 
   /// Runs a statement of the driver's own.

@@ -26,7 +26,8 @@ enum Batch {
     _ job: any WriteJob, on connection: Connection
   ) throws -> (any Error)? {
     try connection.run("SAVEPOINT job")
-    let error = job.attempt(SQLiteTransaction(connection: connection))
+    connection.beginAnew()
+    let error = job.attempt(SQLiteTransaction(connection: connection)) ?? connection.refusal
     guard connection.isInTransaction, connection.failure == nil else {
       throw error ?? DatabaseFault(code: "transaction.lost", message: "the transaction was ended")
     }

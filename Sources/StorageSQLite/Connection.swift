@@ -8,6 +8,8 @@ final class Connection: @unchecked Sendable {
   private var statements: [SQL: Statement] = [:]
   /// The disk or the file failed under this connection: what it says afterwards cannot be trusted.
   private(set) var failure: DatabaseFault?
+  /// A statement failed since `beginAnew()`.
+  private(set) var refusal: DatabaseFault?
 
   /// `draft`: a new file that nobody else knows yet, flushed by whoever fills it.
   enum Access { case write, read, draft }
@@ -52,6 +54,9 @@ final class Connection: @unchecked Sendable {
     try run("PRAGMA foreign_keys = ON")
     try run("PRAGMA cache_size = -16000")
   }
+
+  /// Forgets what the former user of the connection met.
+  func beginAnew() { refusal = nil }
 
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
@@ -110,6 +115,7 @@ final class Connection: @unchecked Sendable {
   private func fault(_ code: Int32) -> DatabaseFault {
     let fault = DatabaseFault(
       code: "sqlite.\(code)", message: String(cString: sqlite3_errmsg(handle)))
+    refusal = fault
     let primary = code & 0xff
     if [SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB].contains(primary) { failure = fault }
     return fault

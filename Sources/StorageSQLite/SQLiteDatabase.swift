@@ -45,9 +45,12 @@ package final class SQLiteDatabase: Database {
   ) async throws -> Value {
     let connection = try await readers.lease()
     defer { readers.giveBack(connection) }
+    connection.beginAnew()
     try connection.run("BEGIN")
     defer { if connection.isInTransaction { try? connection.run("ROLLBACK") } }
-    return try body(SQLiteTransaction(connection: connection))
+    let value = try body(SQLiteTransaction(connection: connection))
+    if let refusal = connection.refusal { throw refusal }
+    return value
   }
 
   @discardableResult package func write<Value: Sendable>(

@@ -10,12 +10,10 @@ final class Statement {
 
   init(_ sql: SQL, on connection: Connection) throws {
     let text = SQLText.sqliteStatement(sql.text)
-    var prepared: OpaquePointer?
-    try connection.check(
-      sqlite3_prepare_v3(
-        connection.handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil))
-    guard let prepared else {
-      throw DatabaseFault(code: "sql.empty", message: "no statement in the text")
+    let (prepared, isAlone) = try Self.prepare(text, on: connection)
+    guard let prepared, isAlone else {
+      sqlite3_finalize(prepared)
+      throw DatabaseFault(code: "sql.count", message: "a text holds one statement")
     }
     pointer = prepared
     columns = sqlite3_column_count(prepared)
@@ -23,6 +21,21 @@ final class Statement {
   }
 
   deinit { sqlite3_finalize(pointer) }
+
+  /// SQLite would leave out what follows the first statement without a word.
+  private static func prepare(
+    _ text: String, on connection: Connection
+  ) throws -> (statement: OpaquePointer?, isAlone: Bool) {
+    try text.withCString { start in
+      var prepared: OpaquePointer?
+      var rest: UnsafePointer<CChar>?
+      try connection.check(
+        sqlite3_prepare_v3(
+          connection.handle, start, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, &rest))
+      let isAlone = rest.map { String(cString: $0).allSatisfy { $0.isWhitespace || $0 == ";" } }
+      return (prepared, isAlone ?? true)
+    }
+  }
 
   /// Bound values are kept until the next binding, which replaces them all.
   func reset() { sqlite3_reset(pointer) }

@@ -126,6 +126,34 @@ import Testing
     await again.close()
   }
 
+  @Test("once the file is found damaged, no write is accepted any more")
+  func damaged() async throws {
+    let path = TestFolder.path()
+    let database = try SQLiteDatabase(path: path)
+    try await database.write { tx in
+      try tx.execute("CREATE TABLE item (id CLE, filler TEXTE NOT NULL)")
+      try tx.execute("CREATE TABLE other (id CLE)")
+      let filler = Value.text(String(repeating: "x", count: 3_000))
+      try tx.load("item", columns: ["id", "filler"], (0..<50).map { [.int($0), filler] })
+    }
+    await database.close()
+    let page = 4_096
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    bytes.replaceSubrange(page..<page * 2, with: Data(repeating: 0xee, count: page))
+    try bytes.write(to: URL(fileURLWithPath: path))
+
+    let again = try SQLiteDatabase(path: path)
+    let first = await #expect(throws: DatabaseFault.self) {
+      try await again.write { try $0.execute("DELETE FROM item") }
+    }
+    #expect(first?.code.hasPrefix("sqlite.") == true)
+    let second = await #expect(throws: DatabaseFault.self) {
+      try await again.write { try $0.execute("INSERT INTO other (id) VALUES (1)") }
+    }
+    #expect(second?.code == first?.code)
+    await again.close()
+  }
+
   private func start(_ arguments: String...) throws -> Process { try start(arguments) }
   private func run(_ arguments: String...) throws -> Int32 {
     let process = try start(arguments)

@@ -89,4 +89,37 @@ import Testing
     }
     #expect(try await Self.count(database) == 0)
   }
+
+  @Test("an error caught inside a closure still undoes the whole", arguments: TestDatabase.engines)
+  func caught(engine: Engine) async throws {
+    let database = try await Self.database(engine)
+    await #expect(throws: DatabaseFault.self) {
+      try await database.write { tx in
+        try tx.execute("INSERT INTO item (id, name) VALUES (1, 'a')")
+        _ = try? tx.execute("INSERT INTO item (id, name) VALUES (1, 'b')")
+      }
+    }
+    await #expect(throws: DatabaseFault.self) {
+      try await database.write { tx in
+        _ = try? tx.execute("INSERT INTO item (id) VALUES (1)")
+        try tx.execute("INSERT INTO item (id, name) VALUES (2, 'c')")
+      }
+    }
+    #expect(try await Self.count(database) == 0)
+    try await database.write { try $0.execute("INSERT INTO item (id, name) VALUES (3, 'd')") }
+    #expect(try await Self.count(database) == 1)
+  }
+
+  @Test("a text of two statements is refused, not half done", arguments: TestDatabase.engines)
+  func twoStatements(engine: Engine) async throws {
+    let database = try await Self.database(engine)
+    await #expect(throws: DatabaseFault.self) {
+      try await database.write { tx in
+        try tx.execute(
+          "INSERT INTO item (id, name) VALUES (1, 'a'); INSERT INTO item (id, name) VALUES (2, 'b')"
+        )
+      }
+    }
+    #expect(try await Self.count(database) == 0)
+  }
 }
