@@ -72,7 +72,7 @@ let package = Package(
   ],
   targets: [
     .room("Kernel"),
-    .room("CSV"),
+    .room("CSV", on: ["Kernel"]),
     .room("JSON"),
     .room("HTML"),
     .room("Design", on: ["HTML", "Kernel"]),

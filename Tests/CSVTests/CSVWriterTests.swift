@@ -1,0 +1,35 @@
+import CSV
+import Testing
+
+@Suite("Writing CSV")
+struct CSVWriterTests {
+  @Test(
+    "Cells are quoted when they must, and formulas disarmed",
+    arguments: [
+      ("a", "a"), ("a,b", "\"a,b\""), ("a;b", "\"a;b\""), ("a\"b", "\"a\"\"b\""),
+      ("a\nb", "\"a\nb\""), ("", ""), (" a", "\" a\""),
+      ("=1+1", "'=1+1"), ("@x", "'@x"), ("+cmd", "'+cmd"), ("-x", "'-x"), ("-", "'-"),
+      ("\tx", "\"'\tx\""), ("\rx", "\"'\rx\""),
+      ("-12", "-12"), ("+33123456789", "+33123456789"), ("-1,5", "\"-1,5\""), ("-1-1", "'-1-1"),
+    ])
+  func cells(text: String, written: String) {
+    var writer = CSVWriter()
+    writer.row([.text(text)])
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == written + "\r\n")
+  }
+
+  @Test("Numbers stay numbers, and what is written reads back")
+  func roundTrip() {
+    var writer = CSVWriter(separator: ";", bom: true)
+    writer.row(["nom", "posts", "part"])
+    writer.row([.text("L’Écran; « partagé »"), .integer(-3), .number(0.5)])
+    writer.row([.empty, 0, .number(.nan)])
+    var reader = CSVReader(writer.take())
+    #expect(reader.separator == UInt8(ascii: ";"))
+    #expect(reader.next() == .row(CSVRow(line: 1, cells: ["nom", "posts", "part"])))
+    #expect(
+      reader.next() == .row(CSVRow(line: 2, cells: ["L’Écran; « partagé »", "-3", "0.5"])))
+    #expect(reader.next() == .row(CSVRow(line: 3, cells: ["", "0", ""])))
+    #expect(writer.bytes.isEmpty)
+  }
+}
