@@ -48,7 +48,7 @@ struct House: Sendable {
   var openAPI: [UInt8] { api.document }
 
   private static func routes(_ stores: Stores) -> [Route] {
-    InformationRoutes().routes
+    InformationRoutes().routes + JournalRoutes(store: stores.journal).routes
   }
 
   private static func endpoints(_ stores: Stores) -> [Endpoint] {
