@@ -145,6 +145,8 @@ let package = Package(
     .tests(
       "Storage",
       on: ["Kernel", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+    .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
+    .tests("Maillage", on: ["JSON"]),
     .tests("Web", on: ["Kernel", "HTTP", "HTML", "Design", "TestKit"] + domains + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit"] + domains + hummingbird),
   ]
