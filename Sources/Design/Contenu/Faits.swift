@@ -47,7 +47,7 @@ extension HTML {
     _ code: String, titre: String = "Votre brouillon est enregistré",
     content: (inout HTML) throws -> Void
   ) rethrows {
-    raw("<div class=\"carte pile code\"><h2 class=\"petit\">")
+    raw("<div class=\"carte pile\"><h2 class=\"petit\">")
     text(titre)
     raw("</h2><p class=\"num grand\">")
     text(code)

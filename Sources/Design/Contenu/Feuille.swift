@@ -33,7 +33,7 @@ extension HTML {
     lines(feuille.expediteur)
     raw("</p><p class=\"adresse\">")
     lines(feuille.destinataire)
-    raw("</p></div><p class=\"date\">")
+    raw("</p></div><p>")
     text(feuille.date)
     raw("</p><h1 class=\"objet\" id=\"objet\">")
     text(feuille.objet)
