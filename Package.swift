@@ -132,7 +132,7 @@ let package = Package(
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
-    .tests("Territoires", on: ["Kernel", "TestKit"]),
+    .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(
       "Comptes",

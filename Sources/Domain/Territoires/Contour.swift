@@ -1,9 +1,9 @@
-/// The outline of a territory as an SVG path, in the box of its layer.
+/// The outline of a territory as an SVG path, in the box of a national map.
 package struct Contour: Hashable, Sendable {
   package let couche: Couche
   /// The code of the département or région.
   package let code: String
-  /// An SVG path (`M…l…z`) in whole units of the layer's box.
+  /// An SVG path (`M…l…z`) in whole units of the box.
   package let chemin: String
 
   package init(couche: Couche, code: String, chemin: String) {
@@ -17,7 +17,7 @@ package struct Contour: Hashable, Sendable {
     case regions, departements
   }
 
-  /// The box of a national map: `0 0 1000 1000`. Its corners are 5.5° W 51.2° N and, below Corsica
-  /// and to its east, wherever the same scale leads.
-  package static let cadre = 1000
+  /// The box of every national map: `viewBox="0 0 1000 960"`.
+  package static let largeur = 1_000
+  package static let hauteur = 960
 }

@@ -8,7 +8,7 @@ package struct Departement: Hashable, Sendable {
   /// Nil for an overseas collectivity: it belongs to no région.
   package let region: String?
   /// Municipal population: the sum of its communes.
-  package let population: Int
+  package var population: Int
   package let prefecture: Prefecture
   /// The zone of the seat, in which its deadlines are reckoned.
   package let fuseau: Fuseau
@@ -31,6 +31,12 @@ package struct Departement: Hashable, Sendable {
     package let commune: String
     package let nom: String
     package let position: Position
+
+    package init(commune: String, nom: String, position: Position) {
+      self.commune = commune
+      self.nom = nom
+      self.position = position
+    }
   }
 
   /// `de la Manche`, `d’Indre-et-Loire`…

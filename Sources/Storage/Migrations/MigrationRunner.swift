@@ -39,6 +39,7 @@ extension Migrations {
     try takeTurn(tx)
     guard try !appliedNumbers(on: tx).contains(migration.number) else { return false }
     for statement in migration.statements { try tx.execute(statement) }
+    try migration.fill?(tx)
     try tx.execute(
       "INSERT INTO migration (number, title, applied_at) VALUES ($1, $2, $3)",
       .int(migration.number), .text(migration.title), .instant(instant))

@@ -6,10 +6,17 @@ package struct Migration: Sendable {
   package let number: Int
   package let title: String
   package let statements: [SQL]
-  package init(_ number: Int, _ title: String, _ statements: [SQL]) {
+  /// Writes the reference rows that the new tables start with, in the same transaction.
+  package let fill: (@Sendable (any Transaction) throws -> Void)?
+
+  package init(
+    _ number: Int, _ title: String, _ statements: [SQL],
+    fill: (@Sendable (any Transaction) throws -> Void)? = nil
+  ) {
     self.number = number
     self.title = title
     self.statements = statements
+    self.fill = fill
   }
 }
 
@@ -18,6 +25,7 @@ package enum Migrations {
   package static let all: [Migration] = [
     .m0001Journal,
     .m0002Comptes,
+    .m0003Territoires,
     .m0004Programme,
   ]
 }
