@@ -21,7 +21,6 @@ LOOKS = {
 
 def main(folder: pathlib.Path, wanted: list[str]):
     folder.mkdir(parents=True, exist_ok=True)
-    accounts = {account["role"]: account for account in reversed(maison.accounts())}
     with maison.Server() as server, sync_playwright() as play:
         browser = navigateur.launch(play)
         for word in wanted:
@@ -31,7 +30,7 @@ def main(folder: pathlib.Path, wanted: list[str]):
                 with navigateur.context(browser, server.base, **options) as context:
                     page = context.new_page()
                     if role:
-                        navigateur.sign_in(page, accounts[role])
+                        navigateur.enter(page, role)
                     page.goto(address)
                     page.screenshot(path=folder / f"{name}{'-' + role if role else ''}-{look}.png", full_page=True)
         browser.close()

@@ -35,15 +35,16 @@ class Client(threading.Thread):
         while self.going:
             form = again or formulaire.candidature(next(self.numbers))
             try:
-                answer = session.post(self.server.base + formulaire.PATH, data=form, timeout=10, allow_redirects=False)
+                answer = session.post(self.server.base + formulaire.PATH, data=form, timeout=10)
             except requests.RequestException:
                 # Nobody knows whether it was done: sent again with its key, as a person presses the button again.
                 again = form
                 time.sleep(0.05)
                 continue
             again = None
-            if answer.status_code == 303:
-                self.acknowledged.append((form, answer.headers["Location"]))
+            number = formulaire.number(answer.text)
+            if answer.ok and number:
+                self.acknowledged.append((form, number))
             elif answer.status_code < 500:
                 self.refusals.append(f"{answer.status_code}: {answer.text[:2000]}")
         if again:
@@ -99,9 +100,9 @@ def check(server, clients, tmp_path):
     assert wrong(acknowledged, database) == []
     # A key sent again has the same answer and no second effect.
     count = sum(effects(database).values())
-    for form, location in acknowledged[:: max(1, len(acknowledged) // 200)]:
-        again = requests.post(server.base + formulaire.PATH, data=form, allow_redirects=False, timeout=10)
-        assert (again.status_code, again.headers["Location"]) == (303, location)
+    for form, number in acknowledged[:: max(1, len(acknowledged) // 200)]:
+        again = requests.post(server.base + formulaire.PATH, data=form, timeout=10)
+        assert (again.ok, formulaire.number(again.text)) == (True, number)
     assert sum(effects(database).values()) == count
     server.close()
     with contextlib.closing(sqlite3.connect(database)) as opened:

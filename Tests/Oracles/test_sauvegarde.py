@@ -51,7 +51,7 @@ def load(base, going, start):
     number = start
     while not going.is_set():
         number += 1
-        requests.post(base + formulaire.PATH, data=formulaire.candidature(number), allow_redirects=False, timeout=10)
+        requests.post(base + formulaire.PATH, data=formulaire.candidature(number), timeout=10)
 
 
 def export(folder, database):

@@ -1,6 +1,7 @@
 """The public form of a candidature, filled in by somebody who does not exist."""
 
 import datetime
+import re
 import uuid
 
 PATH = "/candidatures/structures/nouvelle"
@@ -35,3 +36,9 @@ def candidature(number: int, **changes: str) -> dict[str, str]:
         "engagement": "oui",
     }
     return {**form, **changes}
+
+
+def number(page: str) -> str | None:
+    """The number that an acknowledgement gives."""
+    found = re.search(r'data-numero="([^"]+)"', page)
+    return found[1] if found else None

@@ -38,7 +38,7 @@ def template() -> pathlib.Path:
             fresh = pathlib.Path(tempfile.mkdtemp(prefix="new-", dir=LOGS))
             (fresh / "var").mkdir()
             run("migrate", cwd=fresh)
-            (fresh / "demo.json").write_text(run("demo", "--json", cwd=fresh).stdout)
+            run("demo", cwd=fresh)
             fresh.rename(folder)
     return folder
 
@@ -48,12 +48,6 @@ def routes() -> list[dict]:
     """The rows of `maillage routes --json`."""
     rows = json.loads(run("routes", "--json", cwd=ROOT).stdout)
     return rows if isinstance(rows, list) else rows["routes"]
-
-
-@functools.cache
-def accounts() -> list[dict]:
-    """The demonstration's accounts, as `maillage demo --json` names them."""
-    return json.loads((template() / "demo.json").read_text())["comptes"]
 
 
 class Server:

@@ -5,10 +5,14 @@ import subprocess
 import requests
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
-import maison
-
 CHROMIUM = "/usr/bin/chromium"
 VISITOR = "visiteur"
+# The roles as the pages name them.
+ROLES = {
+    "exploitant": "Exploitant", "equipeNationale": "Équipe nationale", "prefecture": "Agent de préfecture",
+    "signataire": "Signataire", "comite": "Membre du comité", "coordonnateur": "Coordonnateur",
+    "structure": "Structure", "candidat": "Candidat", "conseiller": "Conseiller", "observateur": "Observateur",
+}
 
 
 def launch(play: Playwright) -> Browser:
@@ -28,28 +32,26 @@ def totp(secret: str) -> str:
     return done.stdout.strip()
 
 
-def sign_in(page: Page, account: dict):
-    """Signs in as a person would: e-mail, password, then the code of the second factor when it is asked for."""
-    page.goto("/connexion")
-    page.locator("main input[type=email]").first.fill(account["courriel"])
-    page.locator("main input[type=password]").first.fill(account["mot_de_passe"])
-    page.locator("main form:has(input[type=password]) button").first.click()
-    code = page.locator("main input[autocomplete=one-time-code]")
-    if code.count():
-        code.fill(totp(account["totp"]))
-        page.locator("main form:has(input[autocomplete=one-time-code]) button").first.click()
-    assert "/connexion" not in page.url, f"{account['courriel']} is not signed in: {page.locator('main').inner_text()}"
+def enter(page: Page, role: str):
+    """Becomes the first person of the demonstration who holds the role, by the page that offers it."""
+    page.goto("/demo/comptes")
+    page.locator("tr", has_text=ROLES[role]).first.locator("button").click()
+    assert "/demo/comptes" not in page.url
 
 
 def states(browser: Browser, base: str) -> dict[str, dict]:
-    """By role: the cookies of the first account that holds it; the visitor has none."""
+    """By role: the cookies of a person of the demonstration who holds it; the visitor has none."""
     found = {VISITOR: {"cookies": [], "origins": []}}
-    for account in maison.accounts():
-        if account["role"] in found:
+    with context(browser, base) as opened:
+        page = opened.new_page()
+        page.goto("/demo/comptes")
+        offered = page.locator("main").inner_text()
+    for role, name in ROLES.items():
+        if name not in offered:
             continue
         with context(browser, base) as opened:
-            sign_in(opened.new_page(), account)
-            found[account["role"]] = opened.storage_state()
+            enter(opened.new_page(), role)
+            found[role] = opened.storage_state()
     return found
 
 

@@ -9,11 +9,12 @@ import maison
 import navigateur
 
 EXAMPLES = 50
-ROLES = [navigateur.VISITOR, *dict.fromkeys(account["role"] for account in maison.accounts())]
 
 
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("role", [navigateur.VISITOR, *navigateur.ROLES])
 def test_schemathesis_finds_nothing(server, states, role):
+    if role not in states:
+        pytest.skip(f"nobody of the demonstration is {role}")
     cookie = navigateur.cookie_header(states[role])
     words = [
         sys.executable, "-m", "schemathesis.cli", "run", server.base + "/api/openapi.json", "--checks", "all",
