@@ -32,9 +32,10 @@ struct Journaux: AsyncParsableCommand {
       guard let data = FileManager.default.contents(atPath: path) else {
         throw Sortie.badInput("Le fichier de têtes « \(path) » est illisible.")
       }
+      if let head = TeteJournal(json: Array(data)) { return [head] }
       let lines = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
       return try lines.enumerated().map { number, line in
-        guard let head = TeteJournal(ligne: line) else {
+        guard let head = TeteJournal(ligne: line) ?? TeteJournal(json: Array(line.utf8)) else {
           throw Sortie.badInput("\(path), ligne \(number + 1) : ce n’est pas une tête de journal.")
         }
         return head
@@ -85,6 +86,14 @@ extension BilanJournal {
 }
 
 extension TeteJournal {
+  /// What `journal tete --json` printed.
+  fileprivate init?(json bytes: [UInt8]) {
+    guard let object = try? JSONValue(parsing: bytes), let position = object["position"]?.integer,
+      let hex = object["empreinte"]?.string, let moment = object["moment"]?.integer
+    else { return nil }
+    self.init(position: position, hex: hex, moment: Instant(milliseconds: moment))
+  }
+
   fileprivate var json: JSONValue {
     [
       "position": .integer(position), "empreinte": .string(empreinteHex),

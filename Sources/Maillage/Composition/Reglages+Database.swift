@@ -1,4 +1,5 @@
 import Empreinte
+import Journal
 import Kernel
 import Storage
 
@@ -11,12 +12,17 @@ extension Reglages {
     return try await using(database, work)
   }
 
-  /// Runs `work` on the stores opened for writing. Refused while a server holds a SQLite file.
+  /// Runs `work` on the stores opened for writing, then seals what it wrote: no server may follow.
+  /// Refused while a server holds a SQLite file.
   func writing<Value: Sendable>(
     _ work: @Sendable (Stores) async throws -> Value
   ) async throws -> Value {
     let database = try DatabaseAddress(self.database).open(connections: connections)
-    return try await using(database, work)
+    return try await using(database) { stores in
+      let value = try await work(stores)
+      try await Scelleur(store: stores.journal) { _ in }.sealAll()
+      return value
+    }
   }
 
   private func using<Value: Sendable>(
