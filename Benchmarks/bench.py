@@ -5,9 +5,10 @@ FastAPI), page (100 rows, against FastAPI with Jinja2), postgres (ours alone). E
 """
 
 import argparse
+import collections
 import contextlib
-import csv
-import io
+import html
+import itertools
 import json
 import os
 import pathlib
@@ -30,6 +31,9 @@ PROGRAM = str(RELEASE / "maillage")
 STATEMENTS = HERE / "candidature.sql"
 CLIENTS = 64
 PARTS = ("ecriture", "formulaire", "page", "postgres")
+
+# What differs from one row of the page to the next: its texts, and the values of these attributes.
+VARIES = re.compile(r'(>|(?:href|value|datetime)=")([^<"]+)(?=(<|"))')
 
 # What the form sends; SIRET and NUMERO are replaced by another one each time.
 FORM = (HERE / "candidature.form").read_text().strip()
@@ -188,11 +192,12 @@ class Bench:
         with contextlib.ExitStack() as stack:
             ours = stack.enter_context(self.ours(f"sqlite:{self.copy('page')}"))
             page = fetch(ours + self.page_path())
-            frame, rows = self.folder / "frame.html", self.folder / "rows.db"
-            frame.write_text(page)
-            self.peer_rows(rows, page)
+            files = {name: self.folder / name for name in ("frame.html", "template.html", "rows.db")}
+            files["frame.html"].write_text(page)
+            self.peer_rows(files["rows.db"], files["template.html"], page)
             peer = stack.enter_context(self.peer("structures", 2, {
-                "MAILLAGE_BENCH_DATABASE": str(rows), "MAILLAGE_BENCH_FRAME": str(frame)}))
+                "MAILLAGE_BENCH_DATABASE": str(files["rows.db"]), "MAILLAGE_BENCH_FRAME": str(files["frame.html"]),
+                "MAILLAGE_BENCH_TEMPLATE": str(files["template.html"])}))
             weights = len(page.encode()), len(fetch(peer + "/structures").encode())
             self.notes["page: bytes, ours and peer"] = weights
             if abs(weights[0] - weights[1]) > weights[0] * 0.05:
@@ -209,20 +214,27 @@ class Bench:
     def page_path(self) -> str:
         return "/structures?parPage=100"
 
-    def peer_rows(self, path: pathlib.Path, page: str):
-        """What the cells of our 100 rows show, as columns of the peer's table."""
+    def peer_rows(self, database: pathlib.Path, template: pathlib.Path, page: str):
+        """The markup of our rows as a Jinja2 template, and what varies in them as columns of the peer's table."""
         body = page.split("<tbody>", 1)[1].rsplit("</tbody>", 1)[0]
-        rows = [re.findall(r">([^<]+)<|href=\"([^\"]+)\"", row) for row in body.split("<tr>")[1:]]
-        cells = [[text or href for text, href in row] for row in rows]
-        if len(cells) != 100:
-            sys.exit(f"Our page shows {len(cells)} rows, not 100")
-        width = max(map(len, cells))
-        with contextlib.closing(sqlite3.connect(path)) as database, database:
-            columns = ", ".join(f"c{i} TEXT NOT NULL" for i in range(width))
-            database.execute(f"CREATE TABLE ligne (rang INTEGER PRIMARY KEY, {columns})")
-            for rank, row in enumerate(cells):
-                database.execute(f"INSERT INTO ligne VALUES ({', '.join('?' * (width + 1))})",
-                                 [rank, *row, *[""] * (width - len(row))])
+        rows = ["<tr" + row for row in body.split("<tr")[1:]]
+        if len(rows) != 100:
+            sys.exit(f"Our page shows {len(rows)} rows, not 100")
+        shapes = collections.Counter(VARIES.sub("", row) for row in rows)
+        model = next(row for row in rows if VARIES.sub("", row) == shapes.most_common(1)[0][0])
+        places = itertools.count()
+        template.write_text(
+            "{{ head|safe }}<tbody>{% for row in rows %}"
+            + VARIES.sub(lambda found: f"{found[1]}{{{{ row.c{next(places)} }}}}", model)
+            + "{% endfor %}</tbody>{{ foot|safe }}")
+        width = next(places)
+        with contextlib.closing(sqlite3.connect(database)) as opened, opened:
+            columns = ", ".join(f"c{place} TEXT NOT NULL" for place in range(width))
+            opened.execute(f"CREATE TABLE ligne (rang INTEGER PRIMARY KEY, {columns})")
+            for rank, row in enumerate(rows):
+                cells = [html.unescape(found[2]) for found in VARIES.finditer(row)]
+                cells = (cells + [""] * width)[:width]
+                opened.execute(f"INSERT INTO ligne VALUES ({', '.join('?' * (width + 1))})", [rank, *cells])
 
     # PostgreSQL
 
