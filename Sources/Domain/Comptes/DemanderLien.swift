@@ -66,6 +66,6 @@ package struct ConfirmerLien: Sendable {
       guard present.isActive else { throw CompteRefusal.lienInconnu }
       return Changed(present, events: [present.connecte(ouverture.session)])
     }
-    return SessionDonnee(ouverture)
+    return moyens.donnee(ouverture, compte)
   }
 }

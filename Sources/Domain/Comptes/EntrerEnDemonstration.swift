@@ -34,6 +34,6 @@ package struct EntrerEnDemonstration: Sendable {
     try await moyens.store.update(
       id, geste: geste.opening(compte, moyens), ouverture: ouverture
     ) { Changed($0, events: [$0.connecte(ouverture.session)]) }
-    return SessionDonnee(ouverture)
+    return moyens.donnee(ouverture, compte)
   }
 }

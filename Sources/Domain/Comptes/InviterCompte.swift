@@ -66,7 +66,7 @@ package struct AccepterInvitation: Sendable {
       changed.events.append(present.connecte(ouverture.session))
       return changed
     }
-    return SessionDonnee(ouverture)
+    return moyens.donnee(ouverture, compte)
   }
 }
 

@@ -47,7 +47,7 @@ package struct ChangerMotDePasse: Sendable {
       }
       return present.securing(motDePasse: hash, "compte.motDePasseChange")
     }
-    return SessionDonnee(ouverture)
+    return moyens.donnee(ouverture, compte)
   }
 }
 

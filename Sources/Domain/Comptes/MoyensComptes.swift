@@ -45,6 +45,12 @@ package struct MoyensComptes: Sendable {
       remplace: remplace.flatMap { Jeton($0) }?.empreinte(digests))
   }
 
+  /// What the holder of `ouverture` is given.
+  func donnee(_ ouverture: Ouverture, _ compte: Compte) -> SessionDonnee {
+    let roles = compte.habilitations(on: jour(ouverture.session.ouverteLe)).map(\.role)
+    return SessionDonnee(ouverture, Set(roles))
+  }
+
   /// The step a first factor leads to.
   func etape(_ compte: Compte, at: Instant) -> SessionEnregistree.Etape {
     compte.needsSecondFactor(on: jour(at)) ? .attente : .ouverte
@@ -56,8 +62,11 @@ package struct SessionDonnee: Sendable {
   package let jeton: String
   package let expire: Instant
   package let attendUnCode: Bool
+  /// What the person may be shown first.
+  package let roles: Set<Role>
 
-  init(_ ouverture: Ouverture) {
+  init(_ ouverture: Ouverture, _ roles: Set<Role>) {
+    self.roles = roles
     jeton = ouverture.jeton.text
     expire = ouverture.session.expireLe
     attendUnCode = ouverture.session.etape == .attente

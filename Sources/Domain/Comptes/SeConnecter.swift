@@ -33,7 +33,7 @@ package struct SeConnecter: Sendable {
       return Changed(present, events: [present.connecte(ouverture.session)])
     }
     try await moyens.store.clear(key)
-    return SessionDonnee(ouverture)
+    return moyens.donnee(ouverture, compte)
   }
 }
 

@@ -31,7 +31,7 @@ package struct VerifierSecondFacteur: Sendable {
       return changed
     }
     try await moyens.store.clear(key)
-    return SessionDonnee(ouverture)
+    return moyens.donnee(ouverture, compte)
   }
 }
 

@@ -1,0 +1,51 @@
+import Comptes
+import Design
+import Kernel
+
+extension CompteRefusal {
+  /// What to tell the person, and what to do about it.
+  func phrase(at: Instant) -> String {
+    switch self {
+    case .courrielInvalide: "Écrivez une adresse complète, comme nom@exemple.fr."
+    case .nomManquant: "Indiquez le prénom et le nom."
+    case .champTropLong: "Raccourcissez\u{A0}: \(Identite.limit) caractères au plus par champ."
+    case .courrielConnu: "Un compte existe déjà pour cette adresse. Cherchez-le dans la liste."
+    case .compteInconnu: "Ce compte n’existe pas."
+    case .compteDesactive: "Ce compte est fermé."
+    case .interdit: "Votre rôle ne permet pas ce geste."
+    case .propreCompte:
+      "Demandez à une autre personne de l’équipe nationale\u{A0}: personne ne change ses propres rôles."
+    case .periodeInvalide: "Le dernier jour doit suivre le premier, et ne pas être déjà passé."
+    case .dejaHabilite: "Cette personne a déjà ce rôle à cet endroit."
+    case .habilitationInconnue: "Ce rôle a déjà été retiré."
+    case .motDePasseTropCourt:
+      "Choisissez au moins \(ReglesMotDePasse.minimum) caractères\u{A0}: une phrase convient très bien."
+    case .motDePasseTropLong: "Ce mot de passe est trop long\u{A0}: restez sous 1 000 lettres."
+    case .motDePasseCourant:
+      "Ce mot de passe est trop facile à deviner. Essayez quatre mots sans rapport entre eux."
+    case .motDePassePersonnel: "Choisissez un mot de passe qui ne ressemble pas à votre adresse."
+    case .identifiantsFaux: "L’adresse et le mot de passe ne vont pas ensemble."
+    case .tropDEssais(let until):
+      "Trop d’essais. Attendez \(Self.attente(from: at, to: until)), puis réessayez."
+    case .surcharge: "Beaucoup de personnes se connectent en ce moment. Réessayez dans une minute."
+    case .lienInconnu: "Ce lien n’est pas complet, ou n’est plus valable."
+    case .lienExpire: "Ce lien est trop ancien."
+    case .lienUtilise: "Ce lien a déjà servi, ou un lien plus récent l’a remplacé."
+    case .codeFaux:
+      "Ce code n’est pas le bon. Vérifiez l’heure du téléphone, puis tapez le code affiché maintenant."
+    case .codeDejaUtilise:
+      "Ce code a déjà servi. Attendez le suivant\u{A0}: il change toutes les 30 secondes."
+    case .secondFacteurActif: "La double vérification est déjà active."
+    case .secondFacteurAbsent: "La double vérification n’est pas préparée. Rechargez la page."
+    case .connexionPerdue: "Trop de temps a passé. Recommencez la connexion."
+    }
+  }
+
+  private static func attente(from: Instant, to: Instant) -> String {
+    let (left, overflow) = to.milliseconds.subtractingReportingOverflow(from.milliseconds)
+    let seconds = overflow ? 60 : max(1, Int((left + 999) / 1_000))
+    return seconds < 100
+      ? Francais.pluriel(seconds, "seconde", "secondes")
+      : Francais.pluriel((seconds + 59) / 60, "minute", "minutes")
+  }
+}
