@@ -1,0 +1,76 @@
+import ArgumentParser
+import JSON
+import Kernel
+import Territoires
+
+struct ImporterTerritoires: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "territoires",
+    abstract: "Lit communes, départements, régions, EPCI, mouvements, ZRR, fragilité, contours.",
+    discussion: "Exemple : maillage import territoires ../shared/data --dry-run")
+
+  @OptionGroup var communes: Communes
+  @Argument(help: "Un fichier, ou un dossier et ses sous-dossiers.", completion: .file())
+  var chemin: String
+  @Flag(name: .customLong("dry-run"), help: "N’écrit rien : dit ce qui serait fait.")
+  var essai = false
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let reglages = try await communes.reglages()
+    let files = try FoundFiles(at: chemin).read()
+    let report = try await reglages.writing { stores in
+      do {
+        return try await ImportTerritoires(stores.territoires)(
+          files, dryRun: essai, by: .systeme())
+      } catch let refusal as TerritoireRefusal {
+        throw Self.sortie(refusal, chemin)
+      }
+    }
+    let seconds = start.duration(to: .now).seconds
+    Terminal.say(json(report, seconds), asJSON: communes.json) { lines(report, seconds) }
+  }
+
+  private static func sortie(_ refusal: TerritoireRefusal, _ path: String) -> Sortie {
+    switch refusal {
+    case .aucunFichier:
+      .badInput("Aucun fichier officiel reconnu dans « \(path) » (voir leurs en-têtes dans la documentation).")
+    case .importConcurrent:
+      .refused("Un autre import vient de finir : relancez celui-ci.")
+    }
+  }
+
+  private func json(_ report: TerritoireReport, _ seconds: Double) -> JSONValue {
+    [
+      "communes": .int(report.communes), "population": .int(report.population),
+      "departements": .int(report.departements), "regions": .int(report.regions),
+      "fichiers": .array(report.fichiers.map(json)),
+      "ignores": .array(report.ignores.map(JSONValue.string)),
+      "ecritures": .int(report.changes.count), "essai": .bool(essai),
+      "secondes": .number(rounded(seconds)),
+    ]
+  }
+
+  private func json(_ file: TerritoireReport.Fichier) -> JSONValue {
+    [
+      "nom": .string(file.nom), "genre": .string(file.genre.rawValue), "lignes": .int(file.lignes),
+      "refusees": .array(
+        file.refusees.map { ["ligne": .int($0.ligne), "code": .string($0.motif.code)] }),
+    ]
+  }
+
+  private func lines(_ report: TerritoireReport, _ seconds: Double) -> [String] {
+    let files = report.fichiers.map { file in
+      "  \(file.nom) : \(file.genre.rawValue), \(file.lignes) lignes"
+        + (file.refusees.isEmpty ? "" : ", \(file.refusees.count) refusées")
+    }
+    let totals =
+      "\(report.communes) communes, \(report.population) habitants, "
+      + "\(report.departements) départements, \(report.regions) régions"
+    let verb = essai ? "Essai, rien n’est écrit" : "\(report.changes.count) écritures"
+    return files + [totals, "\(verb), en \(rounded(seconds)) s."]
+  }
+}
+
+/// To the millisecond.
+func rounded(_ seconds: Double) -> Double { (seconds * 1_000).rounded() / 1_000 }
