@@ -11,7 +11,10 @@ struct Maillage: AsyncParsableCommand {
       Exemple : maillage serve --port 8080
       """,
     version: "0.1.0",
-    subcommands: [Serve.self, Migrate.self, Routes.self, Journaux.self, Doctor.self])
+    subcommands: [
+      Serve.self, Migrate.self, Importer.self, Journaux.self, Sauvegarder.self, Restaurer.self,
+      VerifierSauvegarde.self, Doctor.self, Routes.self,
+    ])
 
   static func main() async {
     do {

@@ -70,7 +70,8 @@ private func requireFile(_ path: String) throws {
     throw Sortie.badInput("Le fichier « \(path) » n’existe pas.")
   }
   guard FileManager.default.fileExists(atPath: path + ".sha256") else {
-    throw Sortie.badInput("L’empreinte « \(path).sha256 » manque : la sauvegarde n’est pas vérifiable.")
+    throw Sortie.badInput(
+      "L’empreinte « \(path).sha256 » manque : la sauvegarde n’est pas vérifiable.")
   }
 }
 

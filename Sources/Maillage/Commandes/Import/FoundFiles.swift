@@ -21,7 +21,8 @@ struct FoundFiles {
   }
 
   private static func isOfficial(_ path: String) -> Bool {
-    guard ["csv", "geojson", "json", "txt"].contains(where: { path.lowercased().hasSuffix(".\($0)") }),
+    guard
+      ["csv", "geojson", "json", "txt"].contains(where: { path.lowercased().hasSuffix(".\($0)") }),
       let file = FileHandle(forReadingAtPath: path)
     else { return false }
     defer { try? file.close() }

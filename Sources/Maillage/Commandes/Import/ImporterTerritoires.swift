@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTP
 import JSON
 import Kernel
 import Territoires
@@ -34,7 +35,9 @@ struct ImporterTerritoires: AsyncParsableCommand {
   private static func sortie(_ refusal: TerritoireRefusal, _ path: String) -> Sortie {
     switch refusal {
     case .aucunFichier:
-      .badInput("Aucun fichier officiel reconnu dans « \(path) » (voir leurs en-têtes dans la documentation).")
+      .badInput(
+        "Aucun fichier officiel reconnu dans « \(path) » (voir leurs en-têtes dans la documentation)."
+      )
     case .importConcurrent:
       .refused("Un autre import vient de finir : relancez celui-ci.")
     }
