@@ -27,5 +27,6 @@ package enum Migrations {
     .m0002Comptes,
     .m0003Territoires,
     .m0004Programme,
+    .m0006Candidatures,
   ]
 }

@@ -1,0 +1,61 @@
+import Kernel
+
+/// The expected « no » of this capability, but for the answers of the form (`DemandeRefusal`).
+package enum CandidatureRefusal: Refusal {
+  /// Unknown, or outside the actor's territory: the two are not told apart.
+  case introuvable
+  /// The actor may see the file but not do this.
+  case interdit
+  /// This SIRET or RIDET already has a candidature, of this number: join it, add posts, or apply for
+  /// another service.
+  case dejaInscrite(numero: String)
+  case brouillonIntrouvable
+  case lienInvalide
+  case lienExpire
+  case dejaEngagee
+  case nomManquant
+  case dejaRetiree
+  case dejaDecidee
+  case commentaireLongueur(ClosedRange<Int>)
+  case phraseLongueur(ClosedRange<Int>)
+  /// More posts than asked for, or none.
+  case postesHorsDemande(demandes: Int)
+  case rangInvalide
+  case motifManquant
+  case avisManquant
+  case avisDejaRendu
+  /// Posts are granted only to a structure its legal representative has committed.
+  case engagementManquant
+  case auteurIncomplet
+  case decisionManquante
+  case dejaNotifiee
+  /// Somebody else changed the file since it was read, to this version.
+  case conflit(version: Int)
+
+  package var code: String {
+    switch self {
+    case .introuvable: "candidature.introuvable"
+    case .interdit: "candidature.interdit"
+    case .dejaInscrite: "candidature.dejaInscrite"
+    case .brouillonIntrouvable: "candidature.brouillonIntrouvable"
+    case .lienInvalide: "candidature.lienInvalide"
+    case .lienExpire: "candidature.lienExpire"
+    case .dejaEngagee: "candidature.dejaEngagee"
+    case .nomManquant: "candidature.nomManquant"
+    case .dejaRetiree: "candidature.dejaRetiree"
+    case .dejaDecidee: "candidature.dejaDecidee"
+    case .commentaireLongueur: "candidature.commentaireLongueur"
+    case .phraseLongueur: "candidature.phraseLongueur"
+    case .postesHorsDemande: "candidature.postesHorsDemande"
+    case .rangInvalide: "candidature.rangInvalide"
+    case .motifManquant: "candidature.motifManquant"
+    case .avisManquant: "candidature.avisManquant"
+    case .avisDejaRendu: "candidature.avisDejaRendu"
+    case .engagementManquant: "candidature.engagementManquant"
+    case .auteurIncomplet: "candidature.auteurIncomplet"
+    case .decisionManquante: "candidature.decisionManquante"
+    case .dejaNotifiee: "candidature.dejaNotifiee"
+    case .conflit: "candidature.conflit"
+    }
+  }
+}

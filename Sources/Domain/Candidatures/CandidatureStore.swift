@@ -1,0 +1,59 @@
+package import Comptes
+package import Kernel
+
+/// Where candidatures are kept. Each method is one whole transaction.
+package protocol CandidatureStore: Sendable {
+  /// Stores a deposit, and closes the draft it comes from. Answers the candidature that the same
+  /// gesture stored before, if it did. Throws `CandidatureRefusal.dejaInscrite` when its SIRET or
+  /// RIDET has a candidature that was not withdrawn, unless the deposit says why it comes again.
+  func insert(
+    _ deposit: Changed<Candidature>, from brouillon: CodeLisible?, by geste: Geste
+  ) async throws -> Candidature
+
+  /// Nil when there is none.
+  func candidature(_ id: ID<Candidature>) async throws -> Candidature?
+
+  /// The one whose representative's link has this digest.
+  func candidature(empreinte: [UInt8]) async throws -> Candidature?
+
+  /// Applies `change` to the candidature as it is stored. The same gesture sent again changes nothing
+  /// and answers the same. Throws `introuvable` when there is none, and what `change` throws.
+  func change(
+    _ id: ID<Candidature>, by geste: Geste,
+    _ change: @escaping @Sendable (Candidature) throws -> Changed<Candidature>
+  ) async throws -> Candidature
+
+  /// The files of a list, the nearest day of silence first, from the one after `apres`.
+  func dossiers(
+    _ portee: Portee, _ liste: ListeDossiers, on jour: Jour, apres: Curseur?, limit: Int
+  ) async throws -> [Dossier]
+
+  /// How many files each list holds.
+  func comptes(_ portee: Portee, on jour: Jour) async throws -> [ListeDossiers: Int]
+
+  /// Creates the draft, or saves it again. Its code must be new or its own.
+  func save(_ brouillon: Brouillon, _ messages: [Message], by geste: Geste) async throws
+    -> Brouillon
+
+  /// Nil when no draft has this code, or when it became a candidature.
+  func brouillon(_ code: CodeLisible) async throws -> Brouillon?
+}
+
+/// Whose files an actor sees.
+package enum Portee: Sendable, Hashable {
+  case tout
+  case departements(Set<String>)
+  /// Those deposited from an account.
+  case deposant(ID<Compte>)
+  case rien
+}
+
+/// Where a page of a list stopped.
+package struct Curseur: Sendable, Hashable {
+  package let silence: Jour
+  package let id: ID<Candidature>
+  package init(silence: Jour, id: ID<Candidature>) {
+    self.silence = silence
+    self.id = id
+  }
+}

@@ -1,0 +1,111 @@
+import Programme
+import Structures
+import Kernel
+import Territoires
+
+extension Lettres {
+  /// The letter that answers a candidature: what is decided, why, what remains possible, how to
+  /// contest. Nil as long as nothing is decided.
+  package func lettre(_ candidature: Candidature) -> Lettre? {
+    guard let decision = candidature.decision else { return nil }
+    let demande = candidature.demande
+    let departement = index.departement(candidature.departement)
+    let place = departement.map { $0.prefecture.nom + ", le " } ?? "Le "
+    let day = (decision.notifieeLe ?? decision.le).enLettres
+    let notified = decision.notifieeLe == nil ? "" : " Notifié le même jour par courriel."
+    return Lettre(
+      expediteur: [decision.auteur.service, Self.service(candidature.departement, index)]
+        + [telephone].compactMap { $0 },
+      destinataire: [demande.nom, demande.contact.nom] + commune(demande.commune),
+      date: place + day + "." + notified, objet: objet(decision, demande),
+      reference: "Dossier n°\u{A0}\(candidature.numero)",
+      corps: corps(candidature, decision), signature: signature(decision.auteur))
+  }
+
+  private func commune(_ code: String) -> [String] {
+    guard let commune = index.resolve(code)?.commune else { return [] }
+    return [([commune.codesPostaux.first].compactMap { $0 } + [commune.nom]).joined(separator: " ")]
+  }
+
+  private func objet(_ decision: Decision, _ demande: Demande) -> String {
+    let postes = postesEnLettres(demande.postes)
+    switch decision.texte.postes {
+    case 0: return "Votre demande de \(postes) n’est pas retenue"
+    case demande.postes: return "Votre demande de \(postes) est acceptée"
+    default:
+      return "Votre demande est acceptée pour \(postesEnLettres(decision.texte.postes)) "
+        + "sur \(demande.postes)"
+    }
+  }
+
+  private func corps(_ candidature: Candidature, _ decision: Decision) -> [Lettre.Paragraphe] {
+    let demande = candidature.demande
+    var corps = [
+      Lettre.Paragraphe("Madame, Monsieur,"),
+      Lettre.Paragraphe(
+        "Vous avez demandé, le \(candidature.recueLe.enLettres), à accueillir "
+          + "\(postesEnLettres(demande.postes)) de conseiller numérique. Le préfet a donné son avis "
+          + "sur votre dossier. \(answer(decision, demande))"),
+    ]
+    corps += reason(decision)
+    corps.append(possible(decision, demande))
+    return corps + [contest(candidature, decision), closing]
+  }
+
+  private func answer(_ decision: Decision, _ demande: Demande) -> String {
+    let day = "Le \(decision.le.enLettres), j’ai décidé "
+    let postes = decision.texte.postes
+    guard postes > 0 else { return day + "de ne pas y donner de suite favorable." }
+    let aide = regles.aides.parPoste(demande.type.type.employeur)
+    let total = (aide * postes).value / 100
+    return day
+      + "de vous accorder \(postesEnLettres(postes)), soit une aide de "
+      + "\(grouped(total))\u{A0}€ sur toute la durée des contrats."
+  }
+
+  private func reason(_ decision: Decision) -> [Lettre.Paragraphe] {
+    let motif = regles.motifs.first { $0.code == decision.texte.motif }
+      .map { "Motif (\($0.code)), \($0.texte). " }
+    let texte = (motif ?? "") + decision.texte.phrase
+    return texte.isEmpty ? [] : [Lettre.Paragraphe(texte, fort: "La raison.")]
+  }
+
+  private func possible(_ decision: Decision, _ demande: Demande) -> Lettre.Paragraphe {
+    guard decision.texte.postes == demande.postes else {
+      return Lettre.Paragraphe(
+        "Vous pouvez proposer un autre lieu d’exercice, ou partager un poste avec une autre "
+          + "structure. Le service nommé en tête de ce courrier vous y aide"
+          + (telephone.map { " au \($0)." } ?? "."), fort: "Ce qui reste possible.")
+    }
+    return Lettre.Paragraphe(
+      "Vous allez recevoir la convention à signer. Le recrutement commence ensuite.",
+      fort: "La suite.")
+  }
+
+  private func contest(_ candidature: Candidature, _ decision: Decision) -> Lettre.Paragraphe {
+    let limit = decision.notifieeLe.map { " (jusqu’au \(regles.recours(apres: $0).enLettres))" }
+    let tribunal = Tribunal.of(departement: candidature.departement)
+    return Lettre.Paragraphe(
+      "Vous avez \(regles.recours) mois à compter de la réception de ce courrier\(limit ?? "") pour "
+        + "m’écrire (recours gracieux), ou pour saisir le \(tribunal), par lettre ou sur "
+        + "www.telerecours.fr. Si vous m’écrivez d’abord, ce délai repart de ma réponse ; sans "
+        + "réponse sous deux mois, votre recours est rejeté.", fort: "Si vous n’êtes pas d’accord.")
+  }
+
+  private var closing: Lettre.Paragraphe {
+    Lettre.Paragraphe("Je vous prie de recevoir, Madame, Monsieur, mes salutations distinguées.")
+  }
+
+  private func signature(_ auteur: AuteurDecision) -> [String] {
+    (auteur.delegation.isEmpty ? [] : [auteur.delegation + ","])
+      + ["\(auteur.prenom) \(auteur.nom)", auteur.qualite, auteur.service]
+  }
+
+  /// `80 000`
+  private func grouped(_ number: Int64) -> String {
+    let digits = String(number)
+    return digits.enumerated().map { index, digit in
+      (index > 0 && (digits.count - index) % 3 == 0 ? "\u{202F}" : "") + String(digit)
+    }.joined()
+  }
+}

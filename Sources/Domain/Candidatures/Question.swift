@@ -1,0 +1,99 @@
+/// One question of the public form; its raw value is the field's name.
+package enum Question: String, Sendable, CaseIterable {
+  case siret, ridet, nom, type, commune, postes, motivation, engagement, suite
+  case contactNom = "contact_nom"
+  case contactCourriel = "contact_courriel"
+  case contactTelephone = "contact_telephone"
+  case representantNom = "representant_nom"
+  case representantCourriel = "representant_courriel"
+  case dateDebut = "date_debut"
+  /// Repeated, one of each a lieu: which post (empty: every post), where, and for what share.
+  case lieuPoste = "lieu_poste"
+  case lieuCommune = "lieu_commune"
+  case lieuAdresse = "lieu_adresse"
+  case lieuPart = "lieu_part"
+}
+
+/// What was typed in the form, as it was typed: what a draft keeps and an error page shows again.
+package struct Reponses: Sendable, Equatable {
+  private var values: [Question: [String]]
+
+  package init(_ values: [Question: [String]] = [:]) { self.values = values }
+
+  /// The first answer to a question, without the blanks around it; empty when there is none.
+  package subscript(question: Question) -> String {
+    get { trimmed(values[question]?.first ?? "") }
+    set { values[question] = [newValue] }
+  }
+
+  /// Every answer to a repeated question.
+  package func all(_ question: Question) -> [String] { (values[question] ?? []).map(trimmed) }
+
+  package mutating func set(_ question: Question, _ answers: [String]) {
+    values[question] = answers
+  }
+
+  /// These answers, replaced by those of `other` for the questions it speaks of.
+  package func merged(with other: Reponses) -> Reponses {
+    Reponses(values.merging(other.values) { _, new in new })
+  }
+
+  package var isEmpty: Bool { values.allSatisfy { $0.value.allSatisfy { trimmed($0).isEmpty } } }
+}
+
+extension Reponses {
+  /// A text that `init(encoded:)` reads back: one answer a line, questions in their order.
+  package var encoded: String {
+    Question.allCases.flatMap { question in
+      (values[question] ?? []).map { question.rawValue + "=" + escaped($0) }
+    }.joined(separator: "\n")
+  }
+
+  /// Unknown questions are left out: an older form's draft still opens.
+  package init(encoded: String) {
+    var values: [Question: [String]] = [:]
+    for line in encoded.split(separator: "\n") {
+      guard let equals = line.firstIndex(of: "="),
+        let question = Question(rawValue: String(line[..<equals]))
+      else { continue }
+      values[question, default: []].append(unescaped(line[line.index(after: equals)...]))
+    }
+    self.init(values)
+  }
+}
+
+private func trimmed(_ text: String) -> String {
+  let blank: (Character) -> Bool = { $0.isWhitespace }
+  let start = text.drop(while: blank)
+  guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  return String(start[...end])
+}
+
+private func escaped(_ text: String) -> String {
+  var out = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\\": out += "\\\\"
+    case "\n": out += "\\n"
+    case "\r": out += "\\r"
+    default: out.unicodeScalars.append(scalar)
+    }
+  }
+  return out
+}
+
+private func unescaped(_ text: Substring) -> String {
+  var out = ""
+  var escaping = false
+  for scalar in text.unicodeScalars {
+    if escaping {
+      out.unicodeScalars.append(scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
+      escaping = false
+    } else if scalar == "\\" {
+      escaping = true
+    } else {
+      out.unicodeScalars.append(scalar)
+    }
+  }
+  return out
+}

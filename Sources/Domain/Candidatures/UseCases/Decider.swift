@@ -1,0 +1,32 @@
+import Territoires
+package import Comptes
+package import Kernel
+
+/// The competent authority decides: the national team or the committee, or a signatory by delegation.
+package struct Decider: Sendable {
+  package static let roles: Set<Role> = [.equipeNationale, .comite, .signataire]
+  private let moyens: MoyensCandidatures
+
+  package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
+
+  /// Throws `auteurIncomplet` when a signatory does not say whose power they hold.
+  package func callAsFunction(
+    _ id: ID<Candidature>, _ texte: TexteDecision, auteur: AuteurDecision, version: Int,
+    acteur: Acteur, by geste: Geste
+  ) async throws -> Candidature {
+    let index = try await moyens.territoires.index()
+    let regles = try moyens.regles(on: moyens.jour(geste.at))
+    return try await moyens.store.change(id, by: geste) { candidature in
+      try acteur.require(Self.roles, on: candidature, index)
+      guard let compte = acteur.compte else { throw CandidatureRefusal.interdit }
+      let ownPower = acteur.has(.equipeNationale) || acteur.has(.comite)
+      guard ownPower || !auteur.delegation.isEmpty else {
+        throw CandidatureRefusal.auteurIncomplet
+      }
+      return try candidature.decided(
+        texte, auteur: auteur, by: compte, at: geste.at,
+        jour: moyens.jour(geste.at, departement: candidature.departement, index),
+        version: version, regles: regles)
+    }
+  }
+}

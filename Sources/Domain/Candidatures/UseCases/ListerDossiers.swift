@@ -1,0 +1,27 @@
+import Territoires
+package import Comptes
+package import Kernel
+
+/// « Mes dossiers »: the files an actor sees, list by list, with counts that are the lists' lengths.
+package struct ListerDossiers: Sendable {
+  private let moyens: MoyensCandidatures
+
+  package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
+
+  /// At most so many files are read at once.
+  package static let limit = 50
+
+  package func callAsFunction(
+    _ liste: ListeDossiers, acteur: Acteur, at: Instant, apres: Curseur? = nil,
+    limit: Int = Self.limit
+  ) async throws -> [Dossier] {
+    let index = try await moyens.territoires.index()
+    return try await moyens.store.dossiers(
+      acteur.portee(index), liste, on: moyens.jour(at), apres: apres, limit: limit)
+  }
+
+  package func counts(acteur: Acteur, at: Instant) async throws -> [ListeDossiers: Int] {
+    let index = try await moyens.territoires.index()
+    return try await moyens.store.comptes(acteur.portee(index), on: moyens.jour(at))
+  }
+}

@@ -1,0 +1,122 @@
+import Candidatures
+import Comptes
+import Kernel
+import Structures
+
+extension CandidatureRows {
+  /// The one that a gesture answered before.
+  static func present(
+    _ subject: JournalEvent.Subject, in tx: any Transaction
+  ) throws -> Candidature {
+    guard subject.type == "candidature", let found = try read(ID(subject.id), in: tx) else {
+      throw CandidatureRefusal.introuvable
+    }
+    return found
+  }
+
+  static func read(_ id: ID<Candidature>, in tx: any Transaction) throws -> Candidature? {
+    let lieux = try tx.all(
+      """
+      SELECT poste, commune, adresse, part FROM candidature_lieu WHERE candidature = $1
+      ORDER BY rang
+      """, [.id(id)]
+    ) { row in
+      LieuExercice(
+        poste: try row.int(0), commune: try row.text(1), adresse: try row.text(2),
+        part: try row.int(3))
+    }
+    return try tx.first(
+      """
+      SELECT c.id, c.numero, c.version, c.identifiant, c.nom, c.type, c.commune, c.departement,
+        c.postes, c.date_debut, c.motivation, c.suite, c.deposee_le, c.recue_le, c.silence_le,
+        c.personne, c.deposant, c.engagement_empreinte, c.engagement_jusquau, c.engagee_le,
+        c.retiree_le, c.retiree_jour, k.nom, k.courriel, k.telephone, k.representant_nom,
+        k.representant_courriel, k.engagee_par,
+        a.favorable, a.postes, a.rang, a.commentaire, a.prepare_le, a.prepare_par, a.rendu_le,
+        a.rendu_par,
+        d.postes, d.motif, d.phrase, d.prenom, d.nom, d.qualite, d.service, d.delegation,
+        d.prise_le, d.jour, d.par, d.notifiee_le
+      FROM candidature c JOIN candidature_contact k ON k.candidature = c.id
+      LEFT JOIN avis a ON a.candidature = c.id LEFT JOIN decision d ON d.candidature = c.id
+      WHERE c.id = $1
+      """, [.id(id)]
+    ) { row in try candidature(row, lieux) }
+  }
+
+  private static func candidature(_ row: any Row, _ lieux: [LieuExercice]) throws -> Candidature {
+    let demande = try demande(row, lieux)
+    let retrait = try row.optionalInstant(20).map { le in
+      Retrait(le: le, jour: try row.jour(21))
+    }
+    return Candidature(
+      id: try row.id(0), numero: try row.text(1), version: try row.int(2), demande: demande,
+      departement: try row.text(7), deposeeLe: try row.instant(12), recueLe: try row.jour(13),
+      silenceLe: try row.jour(14), personne: try row.integer(15),
+      deposant: try row.optionalID(16),
+      engagement: Engagement(
+        empreinte: try row.bytes(17), valableJusquau: try row.jour(18),
+        courriel: (demande.representant?.courriel ?? demande.contact.courriel).text,
+        confirmeLe: try row.optionalInstant(19), par: try row.optionalText(27)),
+      avis: try avis(row), decision: try decision(row), retrait: retrait)
+  }
+
+  private static func demande(_ row: any Row, _ lieux: [LieuExercice]) throws -> Demande {
+    let postes = try row.int(8)
+    let placed = Set(lieux.map(\.poste))
+    let open = (1...max(postes, 1)).filter { !placed.contains($0) }
+      .map { LieuExercice.aPreciser(poste: $0) }
+    let representant = try row.optionalText(25).map { nom in
+      Demande.Representant(nom: nom, courriel: try courriel(row, 26))
+    }
+    return Demande(
+      identifiant: try row.decoded(Identifiant(stored: try row.text(3)), 3),
+      nom: try row.text(4), type: try row.decoded(FormeJuridique(rawValue: try row.text(5)), 5),
+      commune: try row.text(6),
+      contact: Demande.Contact(
+        nom: try row.text(22), courriel: try courriel(row, 23),
+        telephone: try row.decoded(Telephone(try row.text(24)), 24)),
+      representant: representant, postes: postes,
+      lieux: (lieux + open).sorted { $0.poste < $1.poste },
+      dateDebut: try row.jour(9), motivation: try row.text(10),
+      suite: try row.optionalText(11).map { try row.decoded(SuiteInscription(rawValue: $0), 11) })
+  }
+
+  private static func courriel(_ row: any Row, _ column: Int) throws -> AdresseCourriel {
+    try row.decoded(AdresseCourriel(try row.text(column)), column)
+  }
+
+  private static func avis(_ row: any Row) throws -> Avis? {
+    guard let favorable = try row.optionalInteger(28) else { return nil }
+    return Avis(
+      texte: TexteAvis(
+        sens: favorable == 1 ? .favorable(postes: try row.int(29)) : .defavorable,
+        rang: try row.optionalInt(30), commentaire: try row.text(31)),
+      prepareLe: try row.instant(32), preparePar: try row.id(33),
+      renduLe: try row.optionalInstant(34), renduPar: try row.optionalID(35))
+  }
+
+  private static func decision(_ row: any Row) throws -> Decision? {
+    guard let postes = try row.optionalInt(36) else { return nil }
+    return Decision(
+      texte: TexteDecision(
+        postes: postes, motif: try row.optionalText(37), phrase: try row.text(38)),
+      auteur: AuteurDecision(
+        prenom: try row.text(39), nom: try row.text(40), qualite: try row.text(41),
+        service: try row.text(42), delegation: try row.text(43)),
+      prise: try row.instant(44), le: try row.jour(45), par: try row.id(46),
+      notifieeLe: try row.optionalJour(47))
+  }
+}
+
+extension Identifiant {
+  /// Fourteen digits are a SIRET, fewer a RIDET.
+  init?(stored text: String) {
+    if text.utf8.count == 14 {
+      guard let siret = try? Siret(text) else { return nil }
+      self = .siret(siret)
+    } else {
+      guard let ridet = try? Ridet(text) else { return nil }
+      self = .ridet(ridet)
+    }
+  }
+}

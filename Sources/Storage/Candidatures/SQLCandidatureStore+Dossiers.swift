@@ -1,0 +1,102 @@
+package import Candidatures
+package import Kernel
+
+extension SQLCandidatureStore {
+  package func dossiers(
+    _ portee: Portee, _ liste: ListeDossiers, on jour: Jour, apres: Curseur?, limit: Int
+  ) async throws -> [Dossier] {
+    try await database.read { tx in
+      var found: [Dossier] = []
+      for (scope, key) in portee.parts {
+        found += try tx.all(
+          Self.list + scope + liste.condition + Self.page,
+          [
+            .jour(jour), key, .optional(apres?.silence.description), .id(apres?.id),
+            .int(limit),
+          ]
+        ) { row in try Self.dossier(row, on: jour) }
+      }
+      let sorted = found.sorted { ($0.silenceLe, $0.id) < ($1.silenceLe, $1.id) }
+      return Array(sorted.prefix(limit))
+    }
+  }
+
+  package func comptes(_ portee: Portee, on jour: Jour) async throws -> [ListeDossiers: Int] {
+    try await database.read { tx in
+      var counts: [ListeDossiers: Int] = [:]
+      for liste in ListeDossiers.allCases {
+        counts[liste] = try portee.parts.reduce(0) { sum, part in
+          let count = try tx.first(Self.count + part.scope + liste.condition, [.jour(jour), part.key])
+          { try $0.int(0) }
+          return sum + (count ?? 0)
+        }
+      }
+      return counts
+    }
+  }
+
+  private static let facts: SQL = """
+     FROM candidature c LEFT JOIN avis a ON a.candidature = c.id
+      LEFT JOIN decision d ON d.candidature = c.id WHERE CAST($1 AS TEXT) IS NOT NULL
+    """
+  private static let count: SQL = "SELECT COUNT(*)" + facts
+  private static let list: SQL =
+    """
+    SELECT c.id, c.numero, c.identifiant, c.nom, c.commune, c.departement, c.postes, c.recue_le,
+      c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes
+    """ + facts
+  private static let page: SQL = """
+     AND (CAST($3 AS TEXT) IS NULL OR c.silence_le > CAST($3 AS TEXT)
+      OR (c.silence_le = CAST($3 AS TEXT) AND c.id > $4))
+    ORDER BY c.silence_le, c.id LIMIT $5
+    """
+
+  private static func dossier(_ row: any Row, on jour: Jour) throws -> Dossier {
+    let asked = try row.int(6)
+    let silence = try row.jour(8)
+    let avis = try row.optionalInt(11).map { (postes: $0, rang: try row.optionalInt(12)) }
+    let granted = try row.optionalInt(14)
+    let etat = EtatCandidature(
+      asked: asked, granted: granted, silence: silence, withdrawn: try row.optionalInteger(10) != nil,
+      committed: try row.optionalInteger(9) != nil, avisPrepared: avis != nil,
+      avisRendered: try row.optionalInteger(13) != nil, on: jour)
+    return Dossier(
+      id: try row.id(0), numero: try row.text(1), identifiant: try row.text(2),
+      nom: try row.text(3), commune: try row.text(4), departement: try row.text(5), postes: asked,
+      recueLe: try row.jour(7), silenceLe: silence, etat: etat, avis: avis, accordes: granted)
+  }
+}
+
+extension Portee {
+  /// The rows of each part, and what is bound to `$2`.
+  fileprivate var parts: [(scope: SQL, key: Value)] {
+    switch self {
+    case .tout: [(" AND CAST($2 AS TEXT) IS NULL", .null)]
+    case .departements(let codes):
+      codes.sorted().map { (" AND c.departement = $2", .text($0)) }
+    case .deposant(let compte): [(" AND c.deposant = $2", .id(compte))]
+    case .rien: []
+    }
+  }
+}
+
+extension ListeDossiers {
+  /// `holds` in SQL; `$1` is the day.
+  fileprivate var condition: SQL {
+    let open: SQL = " AND c.retiree_le IS NULL AND d.postes IS NULL AND c.silence_le > $1"
+    return switch self {
+    case .aInstruire: open + " AND a.rendu_le IS NULL"
+    case .aCompleter: open + " AND a.rendu_le IS NULL AND c.engagee_le IS NULL"
+    case .aSigner: open + " AND a.prepare_le IS NOT NULL AND a.rendu_le IS NULL"
+    case .aDecider: open + " AND a.rendu_le IS NOT NULL"
+    case .aNotifier:
+      " AND c.retiree_le IS NULL AND d.postes IS NOT NULL AND d.notifiee_le IS NULL"
+    case .clos:
+      """
+       AND (c.retiree_le IS NOT NULL OR d.notifiee_le IS NOT NULL
+        OR (d.postes IS NULL AND c.silence_le <= $1))
+      """
+    case .tous: ""
+    }
+  }
+}
