@@ -21,7 +21,7 @@ extension Migration {
         recue_le TEXTE NOT NULL,
         silence_le TEXTE NOT NULL,
         personne ENTIER NOT NULL,
-        deposant ENTIER,
+        deposant ENTIER REFERENCES compte (id),
         engagement_empreinte OCTETS NOT NULL UNIQUE,
         engagement_jusquau TEXTE NOT NULL,
         engagee_le ENTIER,
@@ -65,9 +65,9 @@ extension Migration {
         rang ENTIER CHECK (rang >= 1),
         commentaire TEXTE NOT NULL,
         prepare_le ENTIER NOT NULL,
-        prepare_par ENTIER NOT NULL,
+        prepare_par ENTIER NOT NULL REFERENCES compte (id),
         rendu_le ENTIER,
-        rendu_par ENTIER,
+        rendu_par ENTIER REFERENCES compte (id),
         CHECK ((favorable = 1) = (postes >= 1)),
         CHECK ((rendu_le IS NULL) = (rendu_par IS NULL))
       )
@@ -85,7 +85,7 @@ extension Migration {
         delegation TEXTE NOT NULL,
         prise_le ENTIER NOT NULL,
         jour TEXTE NOT NULL,
-        par ENTIER NOT NULL,
+        par ENTIER NOT NULL REFERENCES compte (id),
         notifiee_le TEXTE,
         CHECK (postes > 0 OR motif IS NOT NULL),
         CHECK (notifiee_le IS NULL OR notifiee_le >= jour)

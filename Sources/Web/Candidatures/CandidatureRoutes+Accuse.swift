@@ -1,0 +1,58 @@
+import Comptes
+import Candidatures
+import Design
+import HTML
+import Kernel
+import Territoires
+
+extension CandidatureRoutes {
+  /// What happened, what comes next, when, whom to call, how to contest.
+  func acknowledgement(_ candidature: Candidature) async throws -> Page {
+    let index = try await moyens.territoires.index()
+    let service = Lettres.service(candidature.departement, index)
+    let regles = try moyens.regles(on: candidature.recueLe)
+    let telephone = moyens.telephone
+    let demande = candidature.demande
+    return Page("Candidature reçue", trail: [("Accueil", "/")], section: .candidater) { h in
+      h.titre(
+        "Votre candidature est bien reçue",
+        chapo: "Gardez ce numéro\u{A0}: il est aussi dans le courriel que nous envoyons à "
+          + demande.contact.courriel.text + ".")
+      h.element(
+        "p", .class("num grand"), Attribute("data-numero", candidature.numero),
+        text: candidature.numero)
+      h.rubrique("accuse", "Accusé de réception") { h in
+        h.faits { h in
+          h.fait("Structure", demande.nom)
+          h.fait("Demande", Francais.pluriel(demande.postes, "poste", "postes"))
+          if demande.postesAPreciser > 0 {
+            h.fait(
+              "Lieux", Francais.pluriel(demande.postesAPreciser, "poste", "postes")
+                + " au lieu à préciser")
+          }
+          h.fait("Reçue le", Francais.jourLong(candidature.recueLe))
+          h.fait("Service qui l’étudie", service)
+          if let telephone { h.fait("Téléphone") { h in h.telephone(telephone) } }
+          h.fait(
+            "Si l’État se tait", "La demande est refusée le \(Francais.jourLong(candidature.silenceLe))")
+        }
+      }
+      h.rubrique("suite", "Ce qui vient ensuite") { h in
+        h.raw("<ol class=\"liste\"><li>")
+        h.text("La personne qui représente la structure reçoit un lien à ")
+        h.text(candidature.engagement.courriel)
+        h.text(" et confirme l’engagement, avant le ")
+        h.text(Francais.jourLong(candidature.engagement.valableJusquau))
+        h.raw(".</li><li>La préfecture donne son avis.</li>")
+        h.raw("<li>Une décision est prise, et vous est écrite avec sa raison.</li></ol>")
+      }
+      h.rubrique("recours", "Si vous n’êtes pas d’accord avec la réponse") { h in
+        h.element(
+          "p", .class("texte"),
+          text: "Vous aurez \(Francais.enLettres(regles.recours)) mois, à compter de la réponse ou du "
+            + "refus par silence, pour écrire au service qui étudie votre dossier (recours gracieux), "
+            + "ou pour saisir le tribunal administratif, par lettre ou sur www.telerecours.fr.")
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import HTTP
+import Candidatures
+import Comptes
+import Design
+import HTML
+import Kernel
+
+extension CandidatureRoutes {
+  func avisPage(_ visit: Visit) async throws -> Answer {
+    let candidature = try await open(visit)
+    let avis = candidature.avis?.texte
+    let typed = AvisTape(
+      sens: avis.map { $0.postes == 0 ? "defavorable" : "favorable" } ?? "",
+      postes: avis.map { $0.postes == 0 ? "" : String($0.postes) }
+        ?? String(candidature.demande.postes),
+      rang: avis?.rang.map { String($0) } ?? "", commentaire: avis?.commentaire ?? "")
+    return .page(try await avisForm(visit, candidature, typed, nil))
+  }
+
+  func prepareAvis(_ visit: Visit) async throws -> Answer {
+    let typed = AvisTape(
+      sens: visit.form.text("sens"), postes: visit.form.text("postes"),
+      rang: visit.form.text("rang"), commentaire: visit.form.text("commentaire"))
+    guard let texte = typed.texte else {
+      return .page(try await avisForm(visit, open(visit), typed, typed.refusal(for: .motifManquant)))
+    }
+    do {
+      let candidature = try await PreparerAvis(moyens)(
+        visit.candidature(), texte, version: visit.version, acteur: visit.acteur,
+        by: visit.geste())
+      return .seeOther("/candidatures/\(candidature.id)")
+    } catch CandidatureRefusal.conflit {
+      return .page(try await conflict(visit, typed))
+    } catch let refusal as CandidatureRefusal {
+      guard let faute = typed.refusal(for: refusal) else { return try await refused(refusal, visit) }
+      return .page(try await avisForm(visit, open(visit), typed, faute))
+    }
+  }
+
+  private func avisForm(
+    _ visit: Visit, _ candidature: Candidature, _ typed: AvisTape, _ faute: AvisTape.Faute?
+  ) async throws -> Page {
+    let pages = try await pages(candidature, visit)
+    let jetons = visit.jetons
+    let champs = typed.champs(faute, regles: pages.regles, asked: candidature.demande.postes)
+    return Page(
+      "Préparer l’avis", status: faute == nil ? .ok : .unprocessable, trail: pages.trail,
+      section: .dossiers, hasErrors: faute != nil
+    ) { h in
+      h.titre(
+        "Préparer l’avis",
+        chapo: "Vous préparez\u{A0}; la personne qui a délégation de signature rend l’avis.",
+        surtitre: candidature.demande.nom)
+      h.duo { h in
+        h.pile { h in
+          h.erreurs(champs)
+          Self.avisFields(candidature, candidature.version, champs, jetons, &h)
+        }
+        h.raw("<aside class=\"pile\" aria-label=\"Le dossier\">")
+        pages.summary(&h)
+        h.raw("</aside>")
+      }
+    }
+  }
+
+  private static func avisFields(
+    _ candidature: Candidature, _ version: Int, _ champs: [Champ], _ jetons: Jetons,
+    _ h: inout HTML
+  ) {
+    guard champs.count == 4 else { return }
+    h.formulaire("/candidatures/\(candidature.id)/avis", jetons) { h in
+      h.invisible("version", String(version))
+      h.radios(
+        champs[0],
+        [Option("favorable", "Favorable"), Option("defavorable", "Défavorable")])
+      h.champ(champs[1], .nombre)
+      h.champ(champs[2], .nombre)
+      h.zone(champs[3])
+      h.actions { h in h.bouton("Transmettre à la signature") }
+    }
+  }
+
+  /// Somebody else changed the file meanwhile: both texts, and nothing overwritten.
+  private func conflict(_ visit: Visit, _ typed: AvisTape) async throws -> Page {
+    let candidature = try await open(visit)
+    let pages = try await pages(candidature, visit)
+    let jetons = visit.freshJetons
+    let champs = typed.champs(nil, regles: pages.regles, asked: candidature.demande.postes)
+    return Page(
+      "Deux versions de l’avis", status: .conflict, trail: pages.trail, section: .dossiers,
+      hasErrors: true
+    ) { h in
+      h.titre("Deux versions de l’avis", surtitre: candidature.demande.nom)
+      h.refus("Votre texte n’est pas enregistré", CandidatureRefusal.conflit(version: 0).phrase
+        + " Rien n’a été écrasé\u{A0}: comparez, puis envoyez le texte qui convient.")
+      h.duo { h in
+        h.rubrique("votre", "Votre texte") { h in
+          Self.avisFields(candidature, candidature.version, champs, jetons, &h)
+        }
+        h.pile { h in
+          h.raw("<h2>Le dossier tel qu’il est maintenant</h2>")
+          pages.opinion(&h)
+          pages.decision(&h)
+        }
+      }
+    }
+  }
+}
+
+/// An opinion as it was typed.
+struct AvisTape {
+  let sens: String
+  let postes: String
+  let rang: String
+  let commentaire: String
+
+  /// The field to blame, and what to do.
+  struct Faute {
+    let field: String
+    let phrase: String
+  }
+
+  /// Nil when an answer cannot be read; a number of posts that is none is refused by the rule.
+  var texte: TexteAvis? {
+    guard rang.isEmpty || Int(rang) != nil else { return nil }
+    switch sens {
+    case "favorable":
+      return TexteAvis(
+        sens: .favorable(postes: Int(postes) ?? 0), rang: Int(rang), commentaire: commentaire)
+    case "defavorable":
+      return TexteAvis(sens: .defavorable, rang: nil, commentaire: commentaire)
+    default: return nil
+    }
+  }
+
+  func refusal(for refusal: CandidatureRefusal) -> Faute? {
+    switch refusal {
+    case .commentaireLongueur: Faute(field: "commentaire", phrase: refusal.phrase)
+    case .postesHorsDemande: Faute(field: "postes", phrase: refusal.phrase)
+    case .rangInvalide: Faute(field: "rang", phrase: refusal.phrase)
+    case .motifManquant where sens != "favorable" && sens != "defavorable":
+      Faute(field: "sens", phrase: "Choisissez favorable ou défavorable.")
+    case .motifManquant: Faute(field: "rang", phrase: CandidatureRefusal.rangInvalide.phrase)
+    default: nil
+    }
+  }
+
+  func champs(_ faute: Faute?, regles: ReglesCandidature, asked: Int) -> [Champ] {
+    func erreur(_ field: String) -> String? { faute?.field == field ? faute?.phrase : nil }
+    let range = regles.commentaire
+    return [
+      Champ("sens", "Votre proposition", valeur: sens, erreur: erreur("sens")),
+      Champ(
+        "postes", "Pour combien de postes\u{A0}?",
+        aide: "\(asked) au plus, le nombre demandé. Laissez tel quel si l’avis est défavorable.",
+        valeur: postes, erreur: erreur("postes"), largeur: .court),
+      Champ(
+        "rang", "Rang dans le département", aide: "1 pour le premier à servir.", valeur: rang,
+        erreur: erreur("rang"), facultatif: true, largeur: .court),
+      Champ(
+        "commentaire", "Votre commentaire pour la structure",
+        aide: "De \(range.lowerBound) à \(Francais.nombre(range.upperBound)) caractères. Il sera lu "
+          + "tel quel.", valeur: commentaire, erreur: erreur("commentaire")),
+    ]
+  }
+}

@@ -1,0 +1,179 @@
+import Candidatures
+import Comptes
+import Design
+import HTML
+import Kernel
+import Territoires
+
+extension CandidatureRoutes {
+  func pages(_ candidature: Candidature, _ visit: Visit) async throws -> PagesDossier {
+    let index = try await moyens.territoires.index()
+    return PagesDossier(
+      candidature: candidature, index: index, regles: try moyens.regles(on: candidature.recueLe),
+      today: moyens.jour(visit.at, departement: candidature.departement, index),
+      moment: { visit.environment.local($0) })
+  }
+
+  func file(_ visit: Visit) async throws -> Answer {
+    .page(try await filePage(visit, open(visit), refusal: nil))
+  }
+
+  /// The file with its history; `refusal`: why the act just tried was not done.
+  func filePage(
+    _ visit: Visit, _ candidature: Candidature, refusal: String?
+  ) async throws -> Page {
+    let pages = try await pages(candidature, visit)
+    let lines = try await historique(of: candidature.subject, in: visit.environment)
+    let jetons = visit.freshJetons
+    let acteur = visit.acteur
+    return Page(
+      "Dossier \(candidature.numero)", status: refusal == nil ? .ok : .conflict,
+      trail: [("Mes dossiers", "/dossiers")], section: .dossiers, hasErrors: refusal != nil
+    ) { h in
+      h.titre(
+        candidature.demande.nom,
+        chapo: "Candidature \(candidature.numero), reçue le "
+          + Francais.jourLong(candidature.recueLe) + ".")
+      if let refusal { h.refus("Rien n’a été modifié", refusal) }
+      h.duo { h in
+        h.pile { h in
+          pages.summary(&h)
+          Self.project(candidature.demande, &h)
+          pages.opinion(&h)
+          pages.decision(&h)
+        }
+        h.raw("<aside class=\"pile\" aria-label=\"Ce que vous pouvez faire\">")
+        Self.acts(pages, acteur, jetons, &h)
+        h.raw("</aside>")
+      }
+      h.historique(lines, de: "du dossier \(candidature.numero)")
+    }
+  }
+
+  private static func project(_ demande: Demande, _ h: inout HTML) {
+    guard !demande.motivation.isEmpty else { return }
+    h.rubrique("projet", "Le projet") { h in
+      for line in demande.motivation.split(whereSeparator: \.isNewline) {
+        h.element("p", .class("texte"), text: String(line))
+      }
+    }
+  }
+
+  /// The useful acts of this reader, in the order they come.
+  private static func acts(
+    _ pages: PagesDossier, _ acteur: Acteur, _ jetons: Jetons, _ h: inout HTML
+  ) {
+    let candidature = pages.candidature
+    let etat = pages.etat
+    h.carte("agir", "Ce que vous pouvez faire") { h in
+      var any = false
+      if etat.awaitsAvis, PreparerAvis.roles.contains(where: acteur.has) {
+        any = true
+        h.bouton(
+          candidature.avis == nil ? "Préparer l’avis" : "Reprendre l’avis préparé",
+          vers: "\(path: pages.href.text)/avis")
+      }
+      if etat == .avisPrepare, RendreAvis.roles.contains(where: acteur.has) {
+        any = true
+        h.raw("<p class=\"petit\">Vous rendez l’avis tel qu’il est préparé, ci-contre.</p>")
+        h.bouton(
+          "Rendre l’avis", post: "\(path: pages.href.text)/avis/rendu", jetons,
+          valeurs: ["version": String(candidature.version)])
+      }
+      if candidature.avis?.renduLe != nil, candidature.decision == nil, etat != .retiree,
+        Decider.roles.contains(where: acteur.has)
+      {
+        any = true
+        h.bouton("Décider", vers: "\(path: pages.href.text)/decision")
+      }
+      if let decision = candidature.decision, decision.notifieeLe == nil,
+        NotifierDecision.roles.contains(where: acteur.has)
+      {
+        any = true
+        h.raw("<p class=\"petit\">Le courrier part par courriel, et les délais de recours courent.</p>")
+        h.bouton(
+          "Notifier la décision", post: "\(path: pages.href.text)/notification", jetons,
+          valeurs: ["version": String(candidature.version)])
+      }
+      if acteur.has(.structure), !etat.isClosed {
+        any = true
+        h.bouton(
+          "Retirer ma candidature", post: "\(path: pages.href.text)/retrait", jetons, second: true)
+      }
+      if !any { h.raw("<p>Rien pour le moment\u{A0}: le dossier attend quelqu’un d’autre.</p>") }
+    }
+  }
+
+  func withdraw(_ visit: Visit) async throws -> Answer {
+    try await act(visit) {
+      try await RetirerCandidature(moyens)(
+        visit.candidature(), acteur: visit.acteur, by: visit.geste())
+    }
+  }
+
+  func renderAvis(_ visit: Visit) async throws -> Answer {
+    try await act(visit) {
+      try await RendreAvis(moyens)(
+        visit.candidature(), version: visit.version, acteur: visit.acteur, by: visit.geste())
+    }
+  }
+
+  func notify(_ visit: Visit) async throws -> Answer {
+    try await act(visit) {
+      try await NotifierDecision(moyens)(
+        visit.candidature(), version: visit.version, acteur: visit.acteur, by: visit.geste())
+    }
+  }
+
+  /// An act of one button: back to the file, or the file with why not.
+  private func act(
+    _ visit: Visit, _ work: () async throws -> Candidature
+  ) async throws -> Answer {
+    do {
+      let candidature = try await work()
+      return .seeOther("/candidatures/\(candidature.id)")
+    } catch let refusal as CandidatureRefusal { return try await refused(refusal, visit) }
+  }
+
+  func letter(_ visit: Visit) async throws -> Answer {
+    let candidature = try await open(visit)
+    do {
+      let lettre = try await NotifierDecision(moyens).letter(candidature)
+      return .page(Self.letterPage(lettre, candidature))
+    } catch CandidatureRefusal.decisionManquante {
+      return .page(
+        try await filePage(
+          visit, candidature, refusal: CandidatureRefusal.decisionManquante.phrase))
+    }
+  }
+
+  private static func letterPage(_ lettre: Lettre, _ candidature: Candidature) -> Page {
+    Page(
+      "Courrier du dossier \(candidature.numero)",
+      trail: [
+        ("Mes dossiers", "/dossiers"),
+        ("Dossier \(candidature.numero)", "/candidatures/\(candidature.id)"),
+      ], section: .dossiers
+    ) { h in
+      h.feuille(
+        Feuille(
+          expediteur: lettre.expediteur, destinataire: lettre.destinataire, date: lettre.date,
+          objet: lettre.objet, reference: lettre.reference)
+      ) { h in
+        for paragraphe in lettre.corps {
+          h.element("p") { h in
+            if !paragraphe.fort.isEmpty { h.element("strong", text: paragraphe.fort + " ") }
+            h.text(paragraphe.texte)
+          }
+        }
+      } bas: { h in
+        h.raw("<p>")
+        for (rank, line) in lettre.signature.enumerated() {
+          if rank > 0 { h.raw("<br>") }
+          h.text(line)
+        }
+        h.raw("</p>")
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import CSV
+import Candidatures
+import Comptes
+import Design
+import HTML
+import HTTP
+import Kernel
+import Territoires
+
+extension CandidatureRoutes {
+  /// « Mes dossiers à traiter »: the lists of this actor, each with its count.
+  func dossiers(_ visit: Visit) async throws -> Answer {
+    let lister = ListerDossiers(moyens)
+    let liste = Self.liste(visit)
+    let counts = try await lister.counts(acteur: visit.acteur, at: visit.at)
+    let found = try await lister(
+      liste, acteur: visit.acteur, at: visit.at, apres: Self.cursor(visit.query.text("apres")),
+      limit: ListerDossiers.limit + 1)
+    let index = try await moyens.territoires.index()
+    let shown = Array(found.prefix(ListerDossiers.limit))
+    let next = found.count > shown.count ? shown.last.map { Self.next(liste, after: $0) } : nil
+    let hello = visit.acteur.nom
+    return .page(
+      Page("Mes dossiers à traiter", section: .dossiers) { h in
+        h.titre(
+          "Mes dossiers à traiter",
+          chapo: "Bonjour \(hello). \(Self.sentence(counts))")
+        h.onglets("Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, counts) })
+        h.rubrique("liste", liste.nom) { h in
+          Self.table(shown, index, counts[liste, default: 0], &h)
+          h.pages(precedente: nil, suivante: next)
+          if !shown.isEmpty {
+            h.raw("<p>")
+            h.telechargement(
+              "Télécharger cette liste, CSV",
+              Href("/dossiers.csv").adding("liste", liste.rawValue))
+            h.raw("</p>")
+          }
+        }
+      })
+  }
+
+  private static func liste(_ visit: Visit) -> ListeDossiers {
+    ListeDossiers(rawValue: visit.query.text("liste")) ?? first(for: visit.acteur)
+  }
+
+  /// What each role comes for.
+  private static func first(for acteur: Acteur) -> ListeDossiers {
+    if acteur.has(.prefecture) { return .aInstruire }
+    if acteur.has(.signataire) { return .aSigner }
+    return acteur.has(.structure) ? .tous : .aDecider
+  }
+
+  private static func sentence(_ counts: [ListeDossiers: Int]) -> String {
+    let waiting = counts[.aInstruire, default: 0]
+    guard waiting > 0 else { return "Aucune candidature n’attend d’avis." }
+    return Francais.pluriel(waiting, "candidature attend", "candidatures attendent") + " un avis."
+  }
+
+  private static func tab(
+    _ liste: ListeDossiers, _ current: ListeDossiers, _ counts: [ListeDossiers: Int]
+  ) -> Lien {
+    Lien(
+      "\(liste.nom) (\(Francais.nombre(counts[liste, default: 0])))",
+      Href("/dossiers").adding("liste", liste.rawValue), courant: liste == current)
+  }
+
+  private static func table(
+    _ dossiers: [Dossier], _ index: TerritoireIndex, _ count: Int, _ h: inout HTML
+  ) {
+    guard !dossiers.isEmpty else {
+      h.vide("Aucun dossier ici", "Les autres listes sont dans les onglets au-dessus.")
+      return
+    }
+    h.tableau(
+      Francais.pluriel(count, "dossier", "dossiers") + ", le plus pressé d’abord",
+      [
+        Colonne("Structure"), Colonne("Commune"), Colonne("Postes", nombre: true),
+        Colonne("État"), Colonne("Refus par silence le"), Colonne("Numéro"),
+      ]
+    ) { h in
+      for dossier in dossiers {
+        h.ligne { h in
+          h.tete(dossier.nom, "/candidatures/\(dossier.id)")
+          h.cellule("Commune", index.resolve(dossier.commune)?.commune.nom ?? dossier.commune)
+          h.cellule("Postes", nombre: dossier.postes)
+          h.cellule("État") { h in h.etat(dossier.etat.allure, dossier.etat.nom) }
+          h.cellule("Refus par silence le", Francais.jour(dossier.silenceLe))
+          h.cellule("Numéro", dossier.numero)
+        }
+      }
+    }
+  }
+
+  private static func next(_ liste: ListeDossiers, after dossier: Dossier) -> Href {
+    Href("/dossiers").adding("liste", liste.rawValue)
+      .adding("apres", "\(dossier.silenceLe).\(dossier.id)")
+  }
+
+  private static func cursor(_ text: String) -> Curseur? {
+    let parts = text.split(separator: ".")
+    guard parts.count == 2, let silence = Jour(iso: parts[0]), let id = ID<Candidature>(parts[1])
+    else { return nil }
+    return Curseur(silence: silence, id: id)
+  }
+
+  /// The whole list, page by page, in one file.
+  func export(_ visit: Visit) async throws -> Answer {
+    let liste = Self.liste(visit)
+    let index = try await moyens.territoires.index()
+    var csv = CSVWriter(separator: ";", bom: true)
+    csv.row([
+      "numero", "structure", "siret_ou_ridet", "commune", "departement", "postes_demandes", "etat",
+      "recue_le", "silence_le", "postes_avis", "rang_avis", "postes_accordes",
+    ])
+    var cursor: Curseur?
+    repeat {
+      let page = try await ListerDossiers(moyens)(
+        liste, acteur: visit.acteur, at: visit.at, apres: cursor, limit: 1_000)
+      for dossier in page { csv.row(Self.cells(dossier, index)) }
+      cursor = page.count < 1_000 ? nil : page.last.map { Curseur(silence: $0.silenceLe, id: $0.id) }
+    } while cursor != nil
+    return .file(
+      name: "dossiers-\(liste.rawValue).csv", contentType: "text/csv; charset=utf-8",
+      bytes: csv.bytes)
+  }
+
+  private static func cells(_ dossier: Dossier, _ index: TerritoireIndex) -> [CSVWriter.Cell] {
+    func number(_ value: Int?) -> CSVWriter.Cell { value.map { .integer(Int64($0)) } ?? .empty }
+    return [
+      .text(dossier.numero), .text(dossier.nom), .text(dossier.identifiant),
+      .text(index.resolve(dossier.commune)?.commune.nom ?? dossier.commune),
+      .text(dossier.departement), number(dossier.postes), .text(dossier.etat.nom),
+      .text(dossier.recueLe.description), .text(dossier.silenceLe.description),
+      number(dossier.avis?.postes), number(dossier.avis?.rang), number(dossier.accordes),
+    ]
+  }
+}

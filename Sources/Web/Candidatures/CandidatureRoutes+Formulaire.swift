@@ -1,0 +1,151 @@
+import HTTP
+import Candidatures
+import Design
+import HTML
+import Kernel
+import Territoires
+
+extension CandidatureRoutes {
+  private static let title = "Candidater pour accueillir un conseiller numérique"
+
+  func newForm(_ visit: Visit) async throws -> Answer {
+    .page(try form(visit, Reponses(), [], nil))
+  }
+
+  /// The form; 422 when answers are to correct, 409 when the SIRET is already registered.
+  func form(
+    _ visit: Visit, _ reponses: Reponses, _ fautes: [Faute], _ brouillon: Brouillon?,
+    jumelle: String? = nil, saved: Bool = false, fresh: Bool = false
+  ) throws -> Page {
+    let form = FormulaireCandidature(
+      reponses: reponses, fautes: fautes, regles: try moyens.regles(on: visit.today),
+      today: visit.today, brouillon: brouillon, jumelle: jumelle)
+    let jetons = jumelle == nil && !fresh ? visit.jetons : visit.freshJetons
+    let now = visit.environment.local(visit.at)
+    let status: HTTPStatus = jumelle != nil ? .conflict : fautes.isEmpty ? .ok : .unprocessable
+    return Page(
+      Self.title, status: status, trail: [("Accueil", "/")], section: .candidater,
+      hasErrors: status != .ok
+    ) { h in
+      h.titre(
+        Self.title,
+        chapo: "Il vous faut le SIRET, le nombre de postes, leurs lieux et 10 minutes. Vous pouvez "
+          + "vous arrêter et reprendre avec un code.")
+      h.duo { h in
+        h.pile { h in
+          if let jumelle { Self.alreadyRegistered(jumelle, &h) }
+          h.erreurs(fautes.map { ($0.field, $0.question.nom, $0.phrase) })
+          form.write(jetons, into: &h)
+        }
+        h.raw("<aside class=\"pile\" aria-label=\"Votre brouillon\">")
+        if let brouillon { Self.draftCard(brouillon, saved: saved, now, &h) }
+        Self.aside(&h)
+        h.raw("</aside>")
+      }
+    }
+  }
+
+  private static func alreadyRegistered(_ numero: String, _ h: inout HTML) {
+    h.encart(alerte: true) { h in
+      h.raw("<h2>Cette structure est déjà inscrite</h2><p>")
+      h.text("Elle a une candidature, le dossier \(numero). Rien n’est perdu de ce que vous avez écrit.")
+      h.raw("</p><ul class=\"liste\"><li>Pour <strong>rejoindre ce dossier</strong>, demandez son code ")
+      h.raw("ou son suivi à la personne qui l’a ouvert, ou appelez la préfecture.</li>")
+      h.raw("<li>Pour <strong>d’autres postes</strong> ou pour <strong>un autre service</strong>, ")
+      h.raw("<a href=\"#suite\">choisissez-le ci-dessous</a> et envoyez de nouveau.</li></ul>")
+    }
+  }
+
+  private static func draftCard(
+    _ brouillon: Brouillon, saved: Bool, _ now: HeureLocale, _ h: inout HTML
+  ) {
+    h.codeBrouillon(
+      brouillon.code.description,
+      titre: saved ? "Votre brouillon est enregistré" : "Votre brouillon"
+    ) { h in
+      h.raw("<p class=\"petit\">Notez ce code\u{A0}: il rouvre votre dossier ici ou sur un autre ")
+      h.raw("ordinateur, jusqu’au ")
+      h.text(Francais.jourLong(brouillon.valableJusquau))
+      h.raw(".</p>")
+      if saved {
+        h.element(
+          "p", .class("petit doux"),
+          text: "Dernier enregistrement\u{A0}: \(Francais.moment(now)).")
+      }
+    }
+  }
+
+  private static func aside(_ h: inout HTML) {
+    h.rubrique("deja", "Vous aviez commencé\u{A0}?") { h in
+      h.raw("<p class=\"petit\"><a href=\"/candidatures/reprise\">Reprendre avec mon code</a></p>")
+    }
+  }
+
+  /// The form's target: a deposit, or a draft when that button was pressed.
+  func deposit(_ visit: Visit) async throws -> Answer {
+    let code = CodeLisible(visit.form.text("brouillon"))
+    let reponses = Reponses(visit.form)
+    if visit.form.text("action") == "brouillon" { return try await saveDraft(visit, reponses, code) }
+    do {
+      let candidature = try await DeposerCandidature(moyens)(
+        reponses, brouillon: code, acteur: visit.acteur, by: visit.geste())
+      return .page(try await acknowledgement(candidature))
+    } catch let refusal as DemandeRefusal {
+      return .page(try form(visit, reponses, refusal.fautes, try await draft(code, visit)))
+    } catch CandidatureRefusal.dejaInscrite(let numero) {
+      return .page(
+        try form(visit, reponses, [], try await draft(code, visit), jumelle: numero))
+    }
+  }
+
+  private func draft(_ code: CodeLisible?, _ visit: Visit) async throws -> Brouillon? {
+    guard let code else { return nil }
+    return try? await ReprendreBrouillon(moyens)(code.text, at: visit.at)
+  }
+
+  private func saveDraft(
+    _ visit: Visit, _ reponses: Reponses, _ code: CodeLisible?
+  ) async throws -> Answer {
+    do {
+      let saved = try await EnregistrerBrouillon(moyens)(
+        reponses, etape: 1, code: code, by: visit.geste())
+      return .page(try form(visit, saved.reponses, [], saved, saved: true, fresh: true))
+    } catch CandidatureRefusal.brouillonIntrouvable {
+      let saved = try await EnregistrerBrouillon(moyens)(
+        reponses, etape: 1, code: nil, by: visit.geste())
+      return .page(try form(visit, saved.reponses, [], saved, saved: true, fresh: true))
+    }
+  }
+
+  func resumePage(_ visit: Visit) async throws -> Answer { .page(Self.resumeForm(visit, nil)) }
+
+  /// Opens the draft again. The code never stands in an address.
+  func resume(_ visit: Visit) async throws -> Answer {
+    do {
+      let draft = try await ReprendreBrouillon(moyens)(visit.form.text("code"), at: visit.at)
+      return .page(try form(visit, draft.reponses, [], draft, fresh: true))
+    } catch CandidatureRefusal.brouillonIntrouvable {
+      return .page(Self.resumeForm(visit, CandidatureRefusal.brouillonIntrouvable.phrase))
+    }
+  }
+
+  private static func resumeForm(_ visit: Visit, _ erreur: String?) -> Page {
+    let title = "Reprendre ma candidature"
+    let jetons = visit.jetons
+    let champ = Champ(
+      "code", "Votre code", aide: "Huit signes, comme LG 7K4 2QM.",
+      valeur: visit.form.text("code"), erreur: erreur, largeur: .moyen)
+    return Page(
+      title, status: erreur == nil ? .ok : .unprocessable,
+      trail: [("Accueil", "/"), ("Accueillir un poste", "/candidatures/structures/nouvelle")],
+      section: .candidater, hasErrors: erreur != nil
+    ) { h in
+      h.titre(title, chapo: "Le code vous a été donné à l’enregistrement du brouillon.")
+      h.erreurs([champ])
+      h.formulaire("/candidatures/reprise", jetons) { h in
+        h.champ(champ, .code)
+        h.actions { h in h.bouton("Reprendre") }
+      }
+    }
+  }
+}

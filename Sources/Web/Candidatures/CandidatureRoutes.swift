@@ -1,0 +1,75 @@
+import HTML
+package import Candidatures
+import Comptes
+import HTTP
+package import Journal
+
+/// A structure's candidature, from the public form to the letter.
+package struct CandidatureRoutes: Sendable {
+  let moyens: MoyensCandidatures
+  let historique: HistoriqueDossier
+
+  package init(_ moyens: MoyensCandidatures, journal: any JournalStore) {
+    self.moyens = moyens
+    historique = HistoriqueDossier(store: journal)
+  }
+
+  package var routes: [Route] { formRoutes + fileRoutes + listRoutes }
+
+  private static let readers: Permission = .roles([
+    .prefecture, .signataire, .comite, .equipeNationale, .structure,
+  ])
+
+  private var formRoutes: [Route] {
+    [
+      .get(
+        "/candidatures/structures/nouvelle", example: "/candidatures/structures/nouvelle",
+        newForm),
+      .post(
+        "/candidatures/structures/nouvelle", .everyone, useCase: "DeposerCandidature", deposit),
+      .get("/candidatures/structures", example: "/candidatures/structures") { _ in
+        .seeOther("/candidatures/structures/nouvelle")
+      },
+      .post("/candidatures/structures", .everyone, useCase: "DeposerCandidature", deposit),
+      .get("/candidatures/reprise", example: "/candidatures/reprise", resumePage),
+      .post(
+        "/candidatures/reprise", .everyone, useCase: "ReprendreBrouillon", limit: .secret, resume),
+      .get(
+        "/engagement/{jeton}", example: "/engagement/exemple", limit: .secret, commitmentPage),
+      .post(
+        "/engagement/{jeton}", .everyone, useCase: "ConfirmerEngagement", limit: .secret, commit),
+    ]
+  }
+
+  private var fileRoutes: [Route] {
+    [
+      .get("/candidatures/{id}", Self.readers, example: "/candidatures/1", file),
+      .post(
+        "/candidatures/{id}/retrait", .roles([.structure]), useCase: "RetirerCandidature", withdraw),
+      .get(
+        "/candidatures/{id}/avis", .roles(PreparerAvis.roles), example: "/candidatures/1/avis",
+        avisPage),
+      .post(
+        "/candidatures/{id}/avis", .roles(PreparerAvis.roles), useCase: "PreparerAvis",
+        prepareAvis),
+      .post(
+        "/candidatures/{id}/avis/rendu", .roles(RendreAvis.roles), useCase: "RendreAvis",
+        renderAvis),
+      .get(
+        "/candidatures/{id}/decision", .roles(Decider.roles), example: "/candidatures/1/decision",
+        decisionPage),
+      .post("/candidatures/{id}/decision", .roles(Decider.roles), useCase: "Decider", decide),
+      .post(
+        "/candidatures/{id}/notification", .roles(NotifierDecision.roles),
+        useCase: "NotifierDecision", notify),
+      .get("/candidatures/{id}/courrier", Self.readers, example: "/candidatures/1/courrier", letter),
+    ]
+  }
+
+  private var listRoutes: [Route] {
+    [
+      .get("/dossiers", Self.readers, example: "/dossiers", dossiers),
+      .get("/dossiers.csv", Self.readers, example: "/dossiers.csv", export),
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import Candidatures
+import Design
+
+extension CandidatureRefusal {
+  /// What happened and what to do.
+  var phrase: String {
+    switch self {
+    case .introuvable: "Ce dossier n’existe pas, ou n’est pas de votre territoire."
+    case .interdit: "Votre rôle ne permet pas cette action sur ce dossier."
+    case .dejaInscrite(let numero):
+      "Cette structure a déjà une candidature, le dossier \(numero)."
+    case .brouillonIntrouvable:
+      "Ce code n’ouvre aucun brouillon. Vérifiez-le\u{A0}: il a huit signes, sans 0, 1, I ni O. "
+        + "Il ne sert plus si la candidature est envoyée, ou après 60 jours."
+    case .lienInvalide: "Ce lien n’ouvre aucun dossier. Copiez l’adresse entière du courriel."
+    case .lienExpire: "Ce lien n’est plus valable. Demandez-en un nouveau à la préfecture."
+    case .dejaEngagee: "L’engagement est déjà confirmé. Vous n’avez rien à faire."
+    case .nomManquant: "Écrivez votre prénom et votre nom."
+    case .dejaRetiree: "Cette candidature a été retirée\u{A0}: elle ne change plus."
+    case .dejaDecidee: "Une décision est déjà prise sur ce dossier."
+    case .commentaireLongueur(let range):
+      "Écrivez de \(range.lowerBound) à \(Francais.nombre(range.upperBound)) caractères."
+    case .phraseLongueur(let range):
+      "Écrivez une phrase de \(range.lowerBound) à \(Francais.nombre(range.upperBound)) caractères."
+    case .postesHorsDemande(let asked):
+      "Indiquez un nombre de postes entre 1 et \(asked), le nombre demandé."
+    case .rangInvalide: "Indiquez un rang en chiffres, 1 pour le premier, ou laissez vide."
+    case .motifManquant: "Choisissez un motif de la liste."
+    case .avisManquant: "L’avis de la préfecture n’est pas encore rendu."
+    case .avisDejaRendu: "L’avis est déjà rendu\u{A0}: il ne se modifie plus."
+    case .engagementManquant:
+      "La personne qui représente la structure n’a pas encore confirmé son engagement\u{A0}: "
+        + "aucun poste ne peut être accordé."
+    case .auteurIncomplet:
+      "Indiquez le prénom, le nom, la qualité et le service de la personne qui signe, et la "
+        + "délégation si elle signe pour une autre."
+    case .decisionManquante: "Aucune décision n’est prise sur ce dossier."
+    case .dejaNotifiee: "Cette décision est déjà notifiée."
+    case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
+    }
+  }
+}

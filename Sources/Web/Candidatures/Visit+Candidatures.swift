@@ -1,0 +1,36 @@
+import Candidatures
+import Design
+import HTTP
+import Kernel
+
+extension Visit {
+  /// For a form shown again after something was stored or refused: the old key belongs to that.
+  var freshJetons: Jetons {
+    Jetons(jeton: jeton, cle: hexadecimal(environment.randomness.bytes(16)))
+  }
+
+  /// The version of the file that the form was read with; 0, which no file has, when it is missing.
+  var version: Int { Int(form.text("version")) ?? 0 }
+
+  func candidature() throws -> ID<Candidature> { try id("id", Candidature.self) }
+}
+
+extension CandidatureRoutes {
+  /// Opens the file of the path. What the actor may not read does not exist for them.
+  func open(_ visit: Visit) async throws -> Candidature {
+    do {
+      return try await LireCandidature(moyens)(visit.candidature(), acteur: visit.acteur)
+    } catch CandidatureRefusal.introuvable { throw NotFound() }
+  }
+
+  /// What a refusal that no field can be blamed for answers.
+  func refused(_ refusal: CandidatureRefusal, _ visit: Visit) async throws -> Answer {
+    switch refusal {
+    case .introuvable: throw NotFound()
+    case .interdit: return .page(RefusalPages.forbidden)
+    default:
+      return .page(
+        try await filePage(visit, open(visit), refusal: refusal.phrase))
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Candidatures
+import Comptes
+import Empreinte
+import Kernel
+import Programme
+import Storage
+import Structures
+import Territoires
+import TestKit
+import Testing
+
+@Suite("Les candidatures en base")
+struct CandidatureStoreTests {
+  @Test("Une candidature se relit telle qu’elle fut déposée", arguments: TestDatabase.engines)
+  func roundTrip(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    let deposit = try bench.deposit(1, siret: "21930046400019", postes: 3, lieux: ["93046", "93029"])
+    let stored = try await bench.store.insert(deposit, from: nil, by: bench.geste("depot-0001"))
+    #expect(stored == deposit.value)
+    #expect(try await bench.store.candidature(ID(1)) == deposit.value)
+    #expect(try await bench.store.candidature(ID(2)) == nil)
+    let empreinte = deposit.value.engagement.empreinte
+    #expect(try await bench.store.candidature(empreinte: empreinte) == deposit.value)
+    #expect(try await bench.count("SELECT COUNT(*) FROM journal") == 1)
+    #expect(try await bench.count("SELECT COUNT(*) FROM courrier") == 2)
+  }
+
+  @Test("Un double envoi n’a qu’un effet", arguments: TestDatabase.engines)
+  func twice(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    let geste = bench.geste("depot-0001")
+    let first = try bench.deposit(1, siret: "21930046400019")
+    let again = try bench.deposit(2, siret: "21930046400019")
+    _ = try await bench.store.insert(first, from: nil, by: geste)
+    #expect(try await bench.store.insert(again, from: nil, by: geste) == first.value)
+    #expect(try await bench.count("SELECT COUNT(*) FROM candidature") == 1)
+  }
+
+  @Test("Un SIRET déjà inscrit se signale, même en même temps", arguments: TestDatabase.engines)
+  func twins(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    let outcomes = await withTaskGroup(of: Bool.self) { group in
+      for n in 1...8 {
+        group.addTask {
+          do {
+            let deposit = try bench.deposit(Int64(n), siret: "21930046400019")
+            _ = try await bench.store.insert(deposit, from: nil, by: bench.geste("depot-000\(n)"))
+            return true
+          } catch is CandidatureRefusal { return false } catch { return false }
+        }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(outcomes == 1)
+    #expect(try await bench.count("SELECT COUNT(*) FROM candidature") == 1)
+    let more = try bench.deposit(20, siret: "21930046400019", suite: "postes")
+    _ = try await bench.store.insert(more, from: nil, by: bench.geste("depot-0020"))
+    #expect(try await bench.count("SELECT COUNT(*) FROM candidature") == 2)
+  }
+
+  @Test("Deux agents à la fois : un passe, l’autre est prévenu", arguments: TestDatabase.engines)
+  func conflict(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    _ = try await bench.store.insert(
+      bench.deposit(1, siret: "21930046400019"), from: nil, by: bench.geste("depot-0001"))
+    let regles = bench.regles
+    let outcomes = await withTaskGroup(of: Bool.self) { group in
+      for n in 1...4 {
+        group.addTask {
+          do {
+            _ = try await bench.store.change(ID(1), by: bench.geste("avis-000\(n)")) {
+              try $0.avisPrepared(
+                TexteAvis(sens: .defavorable, rang: nil, commentaire: "Le texte de l’agent \(n)."),
+                by: ID(1), at: bench.at, version: 1, regles: regles)
+            }
+            return true
+          } catch { return false }
+        }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(outcomes == 1)
+    #expect(try await bench.store.candidature(ID(1))?.version == 2)
+  }
+
+  @Test("Tout le chemin, puis les comptes et les listes disent la même chose", arguments: TestDatabase.engines)
+  func lists(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    for n in 1...6 { try await bench.insert(Int64(n)) }
+    try await bench.advance(ID(2), to: 1)
+    try await bench.advance(ID(3), to: 2)
+    try await bench.advance(ID(4), to: 3)
+    try await bench.advance(ID(5), to: 4)
+    _ = try await bench.store.change(ID(6), by: bench.geste("retrait-6")) {
+      try $0.withdrawn(at: bench.at, jour: bench.jour)
+    }
+    for day in [bench.jour, bench.jour.adding(months: 3)] {
+      for portee in [Portee.tout, .departements(["93"]), .departements(["50"]), .rien] {
+        let counts = try await bench.store.comptes(portee, on: day)
+        for liste in ListeDossiers.allCases {
+          let found = try await bench.store.dossiers(
+            portee, liste, on: day, apres: nil, limit: 100)
+          #expect(found.count == counts[liste, default: 0])
+          for dossier in found {
+            let candidature = try #require(try await bench.store.candidature(dossier.id))
+            #expect(liste.holds(candidature, on: day))
+            #expect(dossier.etat == candidature.etat(on: day))
+          }
+        }
+      }
+    }
+    let today = try await bench.store.comptes(.departements(["93"]), on: bench.jour)
+    #expect(
+      today == [
+        .aInstruire: 3, .aCompleter: 1, .aSigner: 1, .aDecider: 1, .aNotifier: 1, .clos: 1,
+        .tous: 6,
+      ])
+  }
+
+  @Test("Une liste se lit page à page sans trou ni doublon", arguments: TestDatabase.engines)
+  func pages(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    for n in 1...5 { try await bench.insert(Int64(n)) }
+    var seen: [ID<Candidature>] = []
+    var cursor: Curseur?
+    repeat {
+      let page = try await bench.store.dossiers(
+        .tout, .tous, on: bench.jour, apres: cursor, limit: 2)
+      seen += page.map(\.id)
+      cursor = page.last.map { Curseur(silence: $0.silenceLe, id: $0.id) }
+    } while cursor != nil
+    #expect(seen == (1...5).map { ID($0) })
+  }
+
+  @Test("Un brouillon se garde, se reprend, et se ferme au dépôt", arguments: TestDatabase.engines)
+  func drafts(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    let code = CodeLisible(drawn: TestRandomness(seed: 3))
+    var draft = Brouillon(
+      id: ID(50), code: code, reponses: Reponses([.nom: ["Le Fil"]]), etape: 2,
+      enregistreLe: bench.at, valableJusquau: bench.jour.adding(days: 60))
+    _ = try await bench.store.save(draft, [], by: bench.geste("brouillon-1"))
+    draft.etape = 3
+    _ = try await bench.store.save(draft, [], by: bench.geste("brouillon-2"))
+    #expect(try await bench.store.brouillon(code) == draft)
+    _ = try await bench.store.insert(
+      bench.deposit(1, siret: "21930046400019"), from: code, by: bench.geste("depot-0001"))
+    #expect(try await bench.store.brouillon(code) == nil)
+  }
+}
