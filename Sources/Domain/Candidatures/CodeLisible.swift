@@ -2,15 +2,17 @@ package import Kernel
 
 /// A short code that people copy by hand or read out on the phone: 8 signs shown as `LG 7K4 2QM`.
 ///
-/// The 32 signs leave out 0, 1, I and O. The last one checks the others over GF(32): one wrong sign,
-/// or two neighbours swapped, are always found.
+/// The 32 signs leave out 0, 1, I and O; the first two are letters. The last one checks the others over
+/// GF(32): one wrong sign, or two neighbours swapped, are always found.
 package struct CodeLisible: Hashable, Sendable, CustomStringConvertible {
   /// The 8 signs, without spaces.
   package let text: String
 
-  /// Draws a code: 35 bits of `randomness`.
+  /// Draws a code: 34 bits of `randomness`.
   package init(drawn randomness: any Randomness) {
-    let values = randomness.bytes(Self.length - 1).map { $0 & 31 }
+    let values = randomness.bytes(Self.length - 1).enumerated().map { place, byte in
+      place < 2 ? Self.digits + byte % (32 - Self.digits) : byte & 31
+    }
     text = Self.write(values + [Self.check(values)])
   }
 
@@ -35,6 +37,8 @@ package struct CodeLisible: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static let length = 8
+  /// How many digits open the alphabet.
+  private static let digits: UInt8 = 8
   private static let alphabet = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".utf8)
 
   private static func write(_ values: [UInt8]) -> String {

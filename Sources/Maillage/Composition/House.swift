@@ -5,6 +5,7 @@ import HTTP
 import Hummingbird
 import Kernel
 import Storage
+import Territoires
 import Web
 
 /// Everything put together: the only place where pages meet the stores.
@@ -36,7 +37,7 @@ struct House: Sendable {
     let stores = Stores(database: database, digests: digests)
     self.stores = stores
     site = WebSite(
-      environment: environment, routes: Self.routes(stores), limiter: limiter, cookie: cookie)
+      environment: environment, routes: Self.routes(stores, environment), limiter: limiter, cookie: cookie)
     api = APISite(
       endpoints: Self.endpoints(stores), clock: clock, digests: digests, limiter: limiter)
     probes = Probes(database: database, metrics: metrics, isPublic: reglages.metricsPublic)
@@ -47,8 +48,12 @@ struct House: Sendable {
   /// The OpenAPI document.
   var openAPI: [UInt8] { api.document }
 
-  private static func routes(_ stores: Stores) -> [Route] {
-    InformationRoutes().routes + JournalRoutes(store: stores.journal).routes
+  private static func routes(_ stores: Stores, _ environment: Web.Environment) -> [Route] {
+    let territoires = TerritoiresCourants(stores.territoires)
+    return InformationRoutes().routes + JournalRoutes(store: stores.journal).routes
+      + CandidatureRoutes(
+        .init(stores, territoires, environment), journal: stores.journal
+      ).routes
   }
 
   private static func endpoints(_ stores: Stores) -> [Endpoint] {

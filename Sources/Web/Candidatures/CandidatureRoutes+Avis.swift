@@ -6,8 +6,12 @@ import HTML
 import Kernel
 
 extension CandidatureRoutes {
+  /// What the agent writes; for who may only render it, what they would sign.
   func avisPage(_ visit: Visit) async throws -> Answer {
     let candidature = try await open(visit)
+    guard PreparerAvis.roles.contains(where: visit.acteur.has) else {
+      return .page(try await filePage(visit, candidature, refusal: nil))
+    }
     let avis = candidature.avis?.texte
     let typed = AvisTape(
       sens: avis.map { $0.postes == 0 ? "defavorable" : "favorable" } ?? "",

@@ -10,14 +10,13 @@ extension CandidatureRoutes {
   func decisionPage(_ visit: Visit) async throws -> Answer {
     let candidature = try await open(visit)
     let index = try await moyens.territoires.index()
-    let words = visit.acteur.nom.split(separator: " ", maxSplits: 1).map(String.init)
+    let auteur = try await Decider(moyens).signature(
+      visit.acteur, service: Lettres.service(candidature.departement, index))
     let typed = DecisionTapee(
       postes: String(candidature.avis?.texte.postes ?? 0), motif: "",
       phrase: candidature.avis?.texte.postes == candidature.demande.postes
         ? "" : candidature.avis?.texte.commentaire ?? "",
-      prenom: words.first ?? "", nom: words.dropFirst().first ?? "", qualite: "",
-      service: Lettres.service(candidature.departement, index),
-      delegation: visit.acteur.has(.signataire) ? "Pour le préfet et par délégation" : "")
+      auteur: auteur)
     return .page(try await decisionForm(visit, candidature, typed, nil))
   }
 

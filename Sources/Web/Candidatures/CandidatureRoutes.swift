@@ -47,8 +47,8 @@ package struct CandidatureRoutes: Sendable {
       .post(
         "/candidatures/{id}/retrait", .roles([.structure]), useCase: "RetirerCandidature", withdraw),
       .get(
-        "/candidatures/{id}/avis", .roles(PreparerAvis.roles), example: "/candidatures/1/avis",
-        avisPage),
+        "/candidatures/{id}/avis", .roles(PreparerAvis.roles.union(RendreAvis.roles)),
+        example: "/candidatures/1/avis", avisPage),
       .post(
         "/candidatures/{id}/avis", .roles(PreparerAvis.roles), useCase: "PreparerAvis",
         prepareAvis),

@@ -9,41 +9,26 @@ struct DecisionTapee: Sendable {
   let postes: String
   let motif: String
   let phrase: String
-  let prenom: String
-  let nom: String
-  let qualite: String
-  let service: String
-  let delegation: String
+  let auteur: AuteurDecision
 
-  init(
-    postes: String, motif: String, phrase: String, prenom: String, nom: String, qualite: String,
-    service: String, delegation: String
-  ) {
+  init(postes: String, motif: String, phrase: String, auteur: AuteurDecision) {
     self.postes = postes
     self.motif = motif
     self.phrase = phrase
-    self.prenom = prenom
-    self.nom = nom
-    self.qualite = qualite
-    self.service = service
-    self.delegation = delegation
+    self.auteur = auteur
   }
 
   init(_ form: Form) {
     self.init(
       postes: form.text("postes"), motif: form.text("motif"), phrase: form.text("phrase"),
-      prenom: form.text("prenom"), nom: form.text("nom"), qualite: form.text("qualite"),
-      service: form.text("service"), delegation: form.text("delegation"))
+      auteur: AuteurDecision(
+        prenom: form.text("prenom"), nom: form.text("nom"), qualite: form.text("qualite"),
+        service: form.text("service"), delegation: form.text("delegation")))
   }
 
   /// A number of posts that is none is refused by the rule.
   var texte: TexteDecision {
     TexteDecision(postes: Int(postes) ?? -1, motif: motif.isEmpty ? nil : motif, phrase: phrase)
-  }
-
-  var auteur: AuteurDecision {
-    AuteurDecision(
-      prenom: prenom, nom: nom, qualite: qualite, service: service, delegation: delegation)
   }
 
   /// The field a refusal is about; nil when it is about the file.
@@ -87,13 +72,13 @@ struct DecisionTapee: Sendable {
           "phrase", "Votre phrase pour la structure", phrase,
           aide: "La raison, vraie et précise."), limite: regles.phrase.upperBound)
       h.raw("<h2>Qui signe</h2>")
-      h.champ(champ("prenom", "Prénom", prenom))
-      h.champ(champ("nom", "Nom", nom))
-      h.champ(champ("qualite", "Qualité", qualite, aide: "Exemple\u{A0}: directrice adjointe."))
-      h.champ(champ("service", "Service", service))
+      h.champ(champ("prenom", "Prénom", auteur.prenom))
+      h.champ(champ("nom", "Nom", auteur.nom))
+      h.champ(champ("qualite", "Qualité", auteur.qualite, aide: "Exemple\u{A0}: directrice adjointe."))
+      h.champ(champ("service", "Service", auteur.service))
       h.champ(
         champ(
-          "delegation", "Délégation", delegation,
+          "delegation", "Délégation", auteur.delegation,
           aide: "Obligatoire pour qui signe au nom d’une autre autorité.", facultatif: true))
       h.actions { h in h.bouton("Enregistrer la décision") }
     }

@@ -9,6 +9,17 @@ package struct Decider: Sendable {
 
   package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
 
+  /// Who would sign: as the account's holder is known, on behalf of the prefect for a signatory.
+  package func signature(_ acteur: Acteur, service: String) async throws -> AuteurDecision {
+    let compte: Compte? =
+      if let id = acteur.compte { try await moyens.comptes.compte(id) } else { nil }
+    let identite = compte?.identite ?? Identite(prenom: "", nom: "")
+    return AuteurDecision(
+      prenom: identite.prenom, nom: identite.nom, qualite: identite.qualite,
+      service: identite.service.isEmpty ? service : identite.service,
+      delegation: acteur.has(.signataire) ? "Pour le préfet et par délégation" : "")
+  }
+
   /// Throws `auteurIncomplet` when a signatory does not say whose power they hold.
   package func callAsFunction(
     _ id: ID<Candidature>, _ texte: TexteDecision, auteur: AuteurDecision, version: Int,

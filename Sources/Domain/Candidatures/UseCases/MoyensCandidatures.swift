@@ -1,3 +1,4 @@
+package import Comptes
 package import Kernel
 package import Programme
 package import Territoires
@@ -5,6 +6,7 @@ package import Territoires
 /// What the use cases of candidatures work with.
 package struct MoyensCandidatures: Sendable {
   package let store: any CandidatureStore
+  package let comptes: any CompteStore
   package let territoires: TerritoiresCourants
   package let regles: Regles
   package let identifiers: any Identifiers
@@ -17,12 +19,13 @@ package struct MoyensCandidatures: Sendable {
   package let telephone: String?
 
   package init(
-    store: any CandidatureStore, territoires: TerritoiresCourants,
+    store: any CandidatureStore, comptes: any CompteStore, territoires: TerritoiresCourants,
     regles: Regles = .conseillersNumeriques, identifiers: any Identifiers,
     randomness: any Randomness, digests: any Digests, fuseaux: any Fuseaux, site: String,
     telephone: String?
   ) {
     self.store = store
+    self.comptes = comptes
     self.territoires = territoires
     self.regles = regles
     self.identifiers = identifiers
