@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import HTTP
 import Hummingbird
+import Journal
 import Logging
 import ServiceLifecycle
 import Storage
@@ -55,8 +56,13 @@ struct Serve: AsyncParsableCommand {
       logger.info(
         "serving", metadata: ["host": "\(reglages.host)", "port": "\(reglages.port)"])
     }
+    var services: [any Service] = [SealingService(store: house.stores.journal, logger: logger)]
+    if let path = reglages.journalHead {
+      let head = JournalHead(store: house.stores.journal)
+      services.append(HeadKeeping(head: head, path: path, logger: logger))
+    }
     var configuration = ServiceGroupConfiguration(
-      services: [SealingService(store: house.stores.journal, logger: logger), application],
+      services: services + [application],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     // Whoever is still reading after eight seconds is cut, so that a stop never lasts ten.
     configuration.maximumGracefulShutdownDuration = .seconds(8)
