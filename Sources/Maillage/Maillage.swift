@@ -35,6 +35,7 @@ struct Maillage: AsyncParsableCommand {
       Terminal.complain(sortie.message)
       return sortie.code
     }
+    if let said = error as? ExitCode { return said.rawValue }
     let code = exitCode(for: error)
     if code == .success {
       print(fullMessage(for: error))

@@ -14,7 +14,8 @@ struct CodeLisibleTests {
       #expect(code.description.count == 10)
       #expect(CodeLisible(code.description) == code)
       #expect(CodeLisible(code.text.lowercased()) == code)
-      #expect(CodeLisible(" " + code.description.split(separator: " ").joined(separator: "-")) == code)
+      #expect(
+        CodeLisible(" " + code.description.split(separator: " ").joined(separator: "-")) == code)
     }
   }
 
@@ -37,6 +38,7 @@ struct CodeLisibleTests {
     }
   }
 
-  @Test("Ce qui n’est pas un code n’en est pas un", arguments: ["", "LG", "0000 0000", "LG 7K4 2QM X"])
+  @Test(
+    "Ce qui n’est pas un code n’en est pas un", arguments: ["", "LG", "0000 0000", "LG 7K4 2QM X"])
   func nonsense(text: String) { #expect(CodeLisible(text) == nil) }
 }

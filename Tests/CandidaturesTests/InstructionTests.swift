@@ -48,7 +48,8 @@ struct InstructionTests {
     #expect(found == (right ? nil : .commentaireLongueur(10...1_000)))
   }
 
-  @Test("Un avis favorable l’est pour un poste au moins, ceux demandés au plus", arguments: [1, 2, 3])
+  @Test(
+    "Un avis favorable l’est pour un poste au moins, ceux demandés au plus", arguments: [1, 2, 3])
   func posts(postes: Int) throws {
     let candidature = try deposee()
     let found = refusal { _ = try prepared(candidature, avis(postes)) }
@@ -94,11 +95,13 @@ struct InstructionTests {
       regles: try Exemples.regles())
   }
 
-  @Test("Accorder moins que demandé prend un motif de la liste et une phrase") func grounds() throws {
+  @Test("Accorder moins que demandé prend un motif de la liste et une phrase") func grounds() throws
+  {
     let candidature = try ready()
     let phrase = "Deux postes sont déjà prévus."
     #expect(refusal { _ = try decide(candidature, 0, phrase: phrase) } == .motifManquant)
-    #expect(refusal { _ = try decide(candidature, 0, motif: "z", phrase: phrase) } == .motifManquant)
+    #expect(
+      refusal { _ = try decide(candidature, 0, motif: "z", phrase: phrase) } == .motifManquant)
     #expect(
       refusal { _ = try decide(candidature, 1, motif: "b", phrase: "Court.") }
         == .phraseLongueur(10...1_000))
@@ -111,11 +114,14 @@ struct InstructionTests {
       try decide(candidature, 0, motif: "a", phrase: phrase).value.etat(on: day) == .refusee)
   }
 
-  @Test("Aucun poste n’est accordé sans l’engagement du représentant légal") func commitment() throws {
+  @Test("Aucun poste n’est accordé sans l’engagement du représentant légal") func commitment()
+    throws
+  {
     let candidature = try ready(engaged: false)
     #expect(refusal { _ = try decide(candidature, 2) } == .engagementManquant)
     #expect(
-      refusal { _ = try decide(candidature, 0, motif: "a", phrase: "Le besoin est couvert.") } == nil)
+      refusal { _ = try decide(candidature, 0, motif: "a", phrase: "Le besoin est couvert.") }
+        == nil)
   }
 
   @Test("Le journal garde des codes, des dates et des montants, jamais un nom en clair")
@@ -136,7 +142,8 @@ struct InstructionTests {
     let last = candidature.engagement.valableJusquau
     #expect(last == Exemples.jour("2021-05-08"))
     let engaged = try candidature.engaged(par: "Lucie Fictif", at: at, jour: last).value
-    #expect(refusal { _ = try engaged.engaged(par: "L. Fictif", at: at, jour: last) } == .dejaEngagee)
+    #expect(
+      refusal { _ = try engaged.engaged(par: "L. Fictif", at: at, jour: last) } == .dejaEngagee)
     #expect(
       refusal {
         _ = try candidature.engaged(par: "Lucie Fictif", at: at, jour: last.adding(days: 1))

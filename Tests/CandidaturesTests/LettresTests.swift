@@ -17,7 +17,9 @@ struct LettresTests {
     #expect(!accuse.body.contains(" :"))
   }
 
-  @Test("Le lien personnel va au représentant légal, ou au contact qui le transmet") func link() throws {
+  @Test("Le lien personnel va au représentant légal, ou au contact qui le transmet") func link()
+    throws
+  {
     let forwarded = try #require(try Exemples.depot().messages.last)
     #expect(forwarded.to == "odette@livry.example")
     #expect(forwarded.body.contains("Transmettez"))
@@ -29,7 +31,9 @@ struct LettresTests {
     #expect(!personal.body.contains("Transmettez"))
   }
 
-  @Test("La lettre de refus nomme l’auteur, le motif, la phrase et le tribunal") func refusal() throws {
+  @Test("La lettre de refus nomme l’auteur, le motif, la phrase et le tribunal") func refusal()
+    throws
+  {
     let at = Exemples.midi("2021-04-07")
     let day = Exemples.jour("2021-04-07")
     let phrase = "Deux postes de la commune sont déjà prévus à Drancy."

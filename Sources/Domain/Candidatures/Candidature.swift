@@ -29,7 +29,8 @@ package struct Candidature: Sendable, Equatable {
   package init(
     id: ID<Candidature>, numero: String, version: Int = 1, demande: Demande, departement: String,
     deposeeLe: Instant, recueLe: Jour, silenceLe: Jour, personne: Int64,
-    deposant: ID<Compte>? = nil, engagement: Engagement, avis: Avis? = nil, decision: Decision? = nil, retrait: Retrait? = nil
+    deposant: ID<Compte>? = nil, engagement: Engagement, avis: Avis? = nil,
+    decision: Decision? = nil, retrait: Retrait? = nil
   ) {
     self.id = id
     self.numero = numero

@@ -41,7 +41,8 @@ extension Candidature {
     let candidature = Candidature(
       id: depot.id, numero: numero(departement: departement, code: depot.code), demande: demande,
       departement: departement, deposeeLe: depot.at, recueLe: depot.jour,
-      silenceLe: regles.silence(apres: depot.jour), personne: depot.personne, deposant: depot.deposant,
+      silenceLe: regles.silence(apres: depot.jour), personne: depot.personne,
+      deposant: depot.deposant,
       engagement: Engagement(
         empreinte: depot.empreinte,
         valableJusquau: depot.jour.adding(days: regles.brouillon),

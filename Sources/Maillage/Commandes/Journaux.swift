@@ -3,6 +3,7 @@ import Foundation
 import JSON
 import Journal
 import Kernel
+import Web
 
 struct Journaux: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -45,9 +46,7 @@ struct Journaux: AsyncParsableCommand {
     private static func lines(_ bilan: BilanJournal) -> [String] {
       let counts = "\(bilan.entrees) entrées, \(bilan.scellees) scellées."
       guard let fault = bilan.premiereFaute else { return [counts, "Aucune faute."] }
-      let place = fault.entree.map { "entrée \($0)" } ?? "chaîne"
-      let position = fault.position.map { ", position \($0)" } ?? ""
-      return [counts, "Première faute : \(fault.nature.rawValue) (\(place)\(position))."]
+      return [counts, "Première faute. " + fault.phrase]
     }
   }
 

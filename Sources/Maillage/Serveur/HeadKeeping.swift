@@ -15,24 +15,30 @@ struct HeadKeeping: Service {
   let logger: Logger
 
   func run() async throws {
-    await cancelWhenGracefulShutdown {
+    let kept = await cancelWhenGracefulShutdown {
       var kept: TeteJournal?
       while !Task.isCancelled {
-        do { kept = try await keep(after: kept) } catch {
-          logger.error("the journal's head was not kept", metadata: ["cause": "\(error)"])
-        }
-        do { try await Task.sleep(for: Self.pause) } catch { return }
+        kept = await keep(after: kept)
+        do { try await Task.sleep(for: Self.pause) } catch { break }
       }
+      return kept
     }
+    // Once more at the end, whatever was cancelled.
+    _ = await Task { await keep(after: kept) }.value
   }
 
   /// Answers the head as it stands in the file now.
-  private func keep(after kept: TeteJournal?) async throws -> TeteJournal? {
-    guard let tete = try await head(), tete != kept else { return kept }
-    let file = try FileDescriptor.open(
-      FilePath(path), .writeOnly, options: [.create, .append],
-      permissions: [.ownerReadWrite, .groupRead])
-    try file.closeAfter { _ = try file.writeAll((tete.ligne + "\n").utf8) }
-    return tete
+  private func keep(after kept: TeteJournal?) async -> TeteJournal? {
+    do {
+      guard let tete = try await head(), tete != kept else { return kept }
+      let file = try FileDescriptor.open(
+        FilePath(path), .writeOnly, options: [.create, .append],
+        permissions: [.ownerReadWrite, .groupRead])
+      try file.closeAfter { _ = try file.writeAll((tete.ligne + "\n").utf8) }
+      return tete
+    } catch {
+      logger.error("the journal's head was not kept", metadata: ["cause": "\(error)"])
+      return kept
+    }
   }
 }

@@ -26,8 +26,9 @@ extension SQLCandidatureStore {
       var counts: [ListeDossiers: Int] = [:]
       for liste in ListeDossiers.allCases {
         counts[liste] = try portee.parts.reduce(0) { sum, part in
-          let count = try tx.first(Self.count + part.scope + liste.condition, [.jour(jour), part.key])
-          { try $0.int(0) }
+          let count = try tx.first(
+            Self.count + part.scope + liste.condition, [.jour(jour), part.key]
+          ) { try $0.int(0) }
           return sum + (count ?? 0)
         }
       }
@@ -57,7 +58,8 @@ extension SQLCandidatureStore {
     let avis = try row.optionalInt(11).map { (postes: $0, rang: try row.optionalInt(12)) }
     let granted = try row.optionalInt(14)
     let etat = EtatCandidature(
-      asked: asked, granted: granted, silence: silence, withdrawn: try row.optionalInteger(10) != nil,
+      asked: asked, granted: granted, silence: silence,
+      withdrawn: try row.optionalInteger(10) != nil,
       committed: try row.optionalInteger(9) != nil, avisPrepared: avis != nil,
       avisRendered: try row.optionalInteger(13) != nil, on: jour)
     return Dossier(

@@ -27,14 +27,16 @@ extension CandidatureRoutes {
           h.fait("Demande", Francais.pluriel(demande.postes, "poste", "postes"))
           if demande.postesAPreciser > 0 {
             h.fait(
-              "Lieux", Francais.pluriel(demande.postesAPreciser, "poste", "postes")
+              "Lieux",
+              Francais.pluriel(demande.postesAPreciser, "poste", "postes")
                 + " au lieu à préciser")
           }
           h.fait("Reçue le", Francais.jourLong(candidature.recueLe))
           h.fait("Service qui l’étudie", service)
           if let telephone { h.fait("Téléphone") { h in h.telephone(telephone) } }
           h.fait(
-            "Si l’État se tait", "La demande est refusée le \(Francais.jourLong(candidature.silenceLe))")
+            "Si l’État se tait",
+            "La demande est refusée le \(Francais.jourLong(candidature.silenceLe))")
         }
       }
       h.rubrique("suite", "Ce qui vient ensuite") { h in
@@ -49,7 +51,8 @@ extension CandidatureRoutes {
       h.rubrique("recours", "Si vous n’êtes pas d’accord avec la réponse") { h in
         h.element(
           "p", .class("texte"),
-          text: "Vous aurez \(Francais.enLettres(regles.recours)) mois, à compter de la réponse ou du "
+          text:
+            "Vous aurez \(Francais.enLettres(regles.recours)) mois, à compter de la réponse ou du "
             + "refus par silence, pour écrire au service qui étudie votre dossier (recours gracieux), "
             + "ou pour saisir le tribunal administratif, par lettre ou sur www.telerecours.fr.")
       }

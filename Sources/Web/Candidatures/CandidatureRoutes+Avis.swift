@@ -26,7 +26,8 @@ extension CandidatureRoutes {
       sens: visit.form.text("sens"), postes: visit.form.text("postes"),
       rang: visit.form.text("rang"), commentaire: visit.form.text("commentaire"))
     guard let texte = typed.texte else {
-      return .page(try await avisForm(visit, open(visit), typed, typed.refusal(for: .motifManquant)))
+      return .page(
+        try await avisForm(visit, open(visit), typed, typed.refusal(for: .motifManquant)))
     }
     do {
       let candidature = try await PreparerAvis(moyens)(
@@ -36,7 +37,9 @@ extension CandidatureRoutes {
     } catch CandidatureRefusal.conflit {
       return .page(try await conflict(visit, typed))
     } catch let refusal as CandidatureRefusal {
-      guard let faute = typed.refusal(for: refusal) else { return try await refused(refusal, visit) }
+      guard let faute = typed.refusal(for: refusal) else {
+        return try await refused(refusal, visit)
+      }
       return .page(try await avisForm(visit, open(visit), typed, faute))
     }
   }
@@ -95,8 +98,10 @@ extension CandidatureRoutes {
       hasErrors: true
     ) { h in
       h.titre("Deux versions de l’avis", surtitre: candidature.demande.nom)
-      h.refus("Votre texte n’est pas enregistré", CandidatureRefusal.conflit(version: 0).phrase
-        + " Rien n’a été écrasé\u{A0}: comparez, puis envoyez le texte qui convient.")
+      h.refus(
+        "Votre texte n’est pas enregistré",
+        CandidatureRefusal.conflit(version: 0).phrase
+          + " Rien n’a été écrasé\u{A0}: comparez, puis envoyez le texte qui convient.")
       h.duo { h in
         h.rubrique("votre", "Votre texte") { h in
           Self.avisFields(candidature, candidature.version, champs, jetons, &h)
@@ -163,7 +168,8 @@ struct AvisTape {
         erreur: erreur("rang"), facultatif: true, largeur: .court),
       Champ(
         "commentaire", "Votre commentaire pour la structure",
-        aide: "De \(range.lowerBound) à \(Francais.nombre(range.upperBound)) caractères. Il sera lu "
+        aide:
+          "De \(range.lowerBound) à \(Francais.nombre(range.upperBound)) caractères. Il sera lu "
           + "tel quel.", valeur: commentaire, erreur: erreur("commentaire")),
     ]
   }

@@ -90,7 +90,8 @@ extension CandidatureRoutes {
         NotifierDecision.roles.contains(where: acteur.has)
       {
         any = true
-        h.raw("<p class=\"petit\">Le courrier part par courriel, et les délais de recours courent.</p>")
+        h.raw(
+          "<p class=\"petit\">Le courrier part par courriel, et les délais de recours courent.</p>")
         h.bouton(
           "Notifier la décision", post: "\(path: pages.href.text)/notification", jetons,
           valeurs: ["version": String(candidature.version)])

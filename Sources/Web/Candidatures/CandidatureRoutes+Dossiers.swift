@@ -118,7 +118,8 @@ extension CandidatureRoutes {
       let page = try await ListerDossiers(moyens)(
         liste, acteur: visit.acteur, at: visit.at, apres: cursor, limit: 1_000)
       for dossier in page { csv.row(Self.cells(dossier, index)) }
-      cursor = page.count < 1_000 ? nil : page.last.map { Curseur(silence: $0.silenceLe, id: $0.id) }
+      cursor =
+        page.count < 1_000 ? nil : page.last.map { Curseur(silence: $0.silenceLe, id: $0.id) }
     } while cursor != nil
     return .file(
       name: "dossiers-\(liste.rawValue).csv", contentType: "text/csv; charset=utf-8",

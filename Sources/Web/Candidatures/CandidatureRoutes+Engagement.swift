@@ -53,7 +53,8 @@ extension CandidatureRoutes {
       }
       guard candidature.engagement.confirmeLe == nil else {
         h.confirmation("L’engagement est confirmé") { h in
-          h.raw("<p>Merci. La préfecture étudie la candidature. Vous n’avez rien d’autre à faire.</p>")
+          h.raw(
+            "<p>Merci. La préfecture étudie la candidature. Vous n’avez rien d’autre à faire.</p>")
         }
         return
       }

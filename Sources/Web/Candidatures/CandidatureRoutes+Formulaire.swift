@@ -48,8 +48,11 @@ extension CandidatureRoutes {
   private static func alreadyRegistered(_ numero: String, _ h: inout HTML) {
     h.encart(alerte: true) { h in
       h.raw("<h2>Cette structure est déjà inscrite</h2><p>")
-      h.text("Elle a une candidature, le dossier \(numero). Rien n’est perdu de ce que vous avez écrit.")
-      h.raw("</p><ul class=\"liste\"><li>Pour <strong>rejoindre ce dossier</strong>, demandez son code ")
+      h.text(
+        "Elle a une candidature, le dossier \(numero). Rien n’est perdu de ce que vous avez écrit.")
+      h.raw(
+        "</p><ul class=\"liste\"><li>Pour <strong>rejoindre ce dossier</strong>, demandez son code "
+      )
       h.raw("ou son suivi à la personne qui l’a ouvert, ou appelez la préfecture.</li>")
       h.raw("<li>Pour <strong>d’autres postes</strong> ou pour <strong>un autre service</strong>, ")
       h.raw("<a href=\"#suite\">choisissez-le ci-dessous</a> et envoyez de nouveau.</li></ul>")
@@ -85,7 +88,9 @@ extension CandidatureRoutes {
   func deposit(_ visit: Visit) async throws -> Answer {
     let code = CodeLisible(visit.form.text("brouillon"))
     let reponses = Reponses(visit.form)
-    if visit.form.text("action") == "brouillon" { return try await saveDraft(visit, reponses, code) }
+    if visit.form.text("action") == "brouillon" {
+      return try await saveDraft(visit, reponses, code)
+    }
     do {
       let candidature = try await DeposerCandidature(moyens)(
         reponses, brouillon: code, acteur: visit.acteur, by: visit.geste())

@@ -62,7 +62,8 @@ package struct CandidatureRoutes: Sendable {
       .post(
         "/candidatures/{id}/notification", .roles(NotifierDecision.roles),
         useCase: "NotifierDecision", notify),
-      .get("/candidatures/{id}/courrier", Self.readers, example: "/candidatures/1/courrier", letter),
+      .get(
+        "/candidatures/{id}/courrier", Self.readers, example: "/candidatures/1/courrier", letter),
     ]
   }
 

@@ -25,7 +25,8 @@ struct FormulaireCandidature {
       joindre(&h)
       h.coche(
         champ(
-          .engagement, "Je certifie ces informations, et je sais qu’aucun poste n’est accordé sans "
+          .engagement,
+          "Je certifie ces informations, et je sais qu’aucun poste n’est accordé sans "
             + "la confirmation de la personne qui représente la structure."),
         cochee: reponses[.engagement] == "oui")
       h.actions { h in
@@ -40,7 +41,8 @@ struct FormulaireCandidature {
     h.radios(
       champ(
         .suite, "Que venez-vous faire\u{A0}?",
-        aide: "Pour compléter le dossier qui existe, demandez son code à la personne qui l’a ouvert."),
+        aide:
+          "Pour compléter le dossier qui existe, demandez son code à la personne qui l’a ouvert."),
       [
         Option("postes", "Demander d’autres postes pour la même structure"),
         Option("service", "Inscrire un autre service de la même structure"),
@@ -51,14 +53,18 @@ struct FormulaireCandidature {
     h.raw("<h2>Votre structure</h2>")
     h.champ(
       champ(
-        .siret, "SIRET", aide: "14 chiffres, sur l’avis de situation Sirene. Exemple\u{A0}: "
+        .siret, "SIRET",
+        aide: "14 chiffres, sur l’avis de situation Sirene. Exemple\u{A0}: "
           + "219 300 464 00019", largeur: .moyen), .nombre)
     h.champ(
       champ(
-        .ridet, "RIDET, en Nouvelle-Calédonie", aide: "À la place du SIRET\u{A0}: 7 ou 10 chiffres.",
+        .ridet, "RIDET, en Nouvelle-Calédonie",
+        aide: "À la place du SIRET\u{A0}: 7 ou 10 chiffres.",
         facultatif: true, largeur: .moyen), .nombre)
     h.champ(champ(.nom, "Nom de la structure", autocomplete: "organization"))
-    h.liste(champ(.type, "Type de structure"), FormeJuridique.allCases.map { Option($0.rawValue, $0.nom) })
+    h.liste(
+      champ(.type, "Type de structure"), FormeJuridique.allCases.map { Option($0.rawValue, $0.nom) }
+    )
     commune(.commune, 0, "Commune du siège", "Son nom, ou son code postal.", &h)
   }
 
@@ -72,12 +78,18 @@ struct FormulaireCandidature {
     h.champ(
       champ(
         .dateDebut, "À partir de quand pouvez-vous les accueillir\u{A0}?",
-        aide: "Exemple\u{A0}: \(Francais.jourCourt(today.adding(months: 2)))", largeur: .moyen), .date)
+        aide: "Exemple\u{A0}: \(Francais.jourCourt(today.adding(months: 2)))", largeur: .moyen),
+      .date)
     h.raw("<p class=\"aide\">Dites où le conseiller recevra les habitants, et non le siège. Si ce ")
-    h.raw("n’est pas encore décidé, laissez vide\u{A0}: le poste sera compté «\u{A0}lieu à préciser\u{A0}».</p>")
+    h.raw(
+      "n’est pas encore décidé, laissez vide\u{A0}: le poste sera compté «\u{A0}lieu à préciser\u{A0}».</p>"
+    )
     place(0, &h)
     let more = (1..<max(Reponses.places, reponses.all(.lieuCommune).count))
-    h.details("Ajouter d’autres lieux", ouvert: reponses.all(.lieuCommune).dropFirst().contains { !$0.isEmpty }) { h in
+    h.details(
+      "Ajouter d’autres lieux",
+      ouvert: reponses.all(.lieuCommune).dropFirst().contains { !$0.isEmpty }
+    ) { h in
       for rank in more { place(rank, &h) }
     }
   }
@@ -89,12 +101,14 @@ struct FormulaireCandidature {
     h.champ(
       champ(
         .lieuPoste, "Pour quel poste\u{A0}?", rank,
-        aide: "1 pour le premier. Vide\u{A0}: pour tous les postes.", facultatif: true, largeur: .court),
+        aide: "1 pour le premier. Vide\u{A0}: pour tous les postes.", facultatif: true,
+        largeur: .court),
       .nombre)
     h.champ(
       champ(
         .lieuPart, "Part du temps dans ce lieu, en\u{A0}%", rank,
-        aide: "Vide\u{A0}: le temps qui reste, partagé à égalité.", facultatif: true, largeur: .court),
+        aide: "Vide\u{A0}: le temps qui reste, partagé à égalité.", facultatif: true,
+        largeur: .court),
       .nombre)
   }
 

@@ -5,7 +5,8 @@ import Kernel
 extension PhrasesJournal {
   static let candidatures: Table = [
     "candidature.deposee": { _ in "Candidature déposée" },
-    "candidature.engagee": { _ in "Engagement confirmé par la personne qui représente la structure" },
+    "candidature.engagee": { _ in "Engagement confirmé par la personne qui représente la structure"
+    },
     "candidature.avisPrepare": { acte in "Avis préparé\u{A0}: \(sens(acte))" },
     "candidature.avisRendu": { acte in "Avis rendu\u{A0}: \(sens(acte))" },
     "candidature.decidee": { acte in

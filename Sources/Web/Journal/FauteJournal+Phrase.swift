@@ -1,19 +1,19 @@
 import Design
-import Journal
+package import Journal
 
 extension FauteJournal {
   /// Where, then what: « Entrée 12 (place 12 de la chaîne) : … »
-  var phrase: String {
+  package var phrase: String {
     let entry = entree.map { "Entrée " + Francais.nombre($0) }
     let place = position.map { "place " + Francais.nombre($0) + " de la chaîne" }
-    let where_: String =
+    let start: String =
       switch (entry, place) {
       case (let entry?, let place?): entry + " (" + place + ")"
       case (let entry?, nil): entry
       case (nil, let place?): Francais.majuscule(place)
       case (nil, nil): "Journal"
       }
-    return where_ + "\u{A0}: " + nature.phrase
+    return start + "\u{A0}: " + nature.phrase
   }
 }
 

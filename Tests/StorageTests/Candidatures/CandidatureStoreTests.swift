@@ -14,7 +14,8 @@ struct CandidatureStoreTests {
   @Test("Une candidature se relit telle qu’elle fut déposée", arguments: TestDatabase.engines)
   func roundTrip(engine: Engine) async throws {
     let bench = try await Etabli(engine)
-    let deposit = try bench.deposit(1, siret: "21930046400019", postes: 3, lieux: ["93046", "93029"])
+    let deposit = try bench.deposit(
+      1, siret: "21930046400019", postes: 3, lieux: ["93046", "93029"])
     let stored = try await bench.store.insert(deposit, from: nil, by: bench.geste("depot-0001"))
     #expect(stored == deposit.value)
     #expect(try await bench.store.candidature(ID(1)) == deposit.value)
@@ -83,7 +84,9 @@ struct CandidatureStoreTests {
     #expect(try await bench.store.candidature(ID(1))?.version == 2)
   }
 
-  @Test("Tout le chemin, puis les comptes et les listes disent la même chose", arguments: TestDatabase.engines)
+  @Test(
+    "Tout le chemin, puis les comptes et les listes disent la même chose",
+    arguments: TestDatabase.engines)
   func lists(engine: Engine) async throws {
     let bench = try await Etabli(engine)
     for n in 1...6 { try await bench.insert(Int64(n)) }

@@ -88,7 +88,8 @@ struct Etabli: Sendable {
       {
         try $0.decided(
           TexteDecision(postes: 1, motif: nil, phrase: ""),
-          auteur: AuteurDecision(prenom: "B.", nom: "Démo", qualite: "sous-préfet", service: "SGAR"),
+          auteur: AuteurDecision(
+            prenom: "B.", nom: "Démo", qualite: "sous-préfet", service: "SGAR"),
           by: ID(2), at: at, jour: jour, version: $0.version, regles: regles)
       },
     ]

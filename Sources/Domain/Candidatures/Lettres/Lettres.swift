@@ -109,7 +109,8 @@ package struct Lettres: Sendable {
     _ candidature: Candidature, _ kind: String, to: String, subject: String, _ body: String
   ) -> Message {
     Message(
-      key: "candidature-\(candidature.id)-\(kind)", to: to, subject: typographie(subject), body: typographie(body),
+      key: "candidature-\(candidature.id)-\(kind)", to: to, subject: typographie(subject),
+      body: typographie(body),
       about: candidature.subject)
   }
 
