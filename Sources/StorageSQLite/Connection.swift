@@ -36,6 +36,8 @@ final class Connection: @unchecked Sendable {
     guard isOpen else { return }
     isOpen = false
     statements = [:]
+    // What a failed disk holds must not be copied over what is safe.
+    if failure != nil { maillage_never_checkpoint_on_close(handle) }
     sqlite3_close_v2(handle)
   }
 

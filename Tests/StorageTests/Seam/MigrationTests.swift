@@ -73,4 +73,13 @@ import Testing
     let database = try await TestDatabase.open(engine)
     #expect(try await Migrations.pending(on: database).isEmpty)
   }
+
+  @Test(
+    "the schema is the one under version control",
+    .enabled(if: Golden.isKept("schema.sqlite.txt"), "docs/golden/schema.sqlite.txt is absent"),
+    arguments: TestDatabase.engines)
+  func golden(engine: Engine) async throws {
+    let dump = try await SchemaDump.text(of: await TestDatabase.open(engine))
+    try Golden.expect(dump, equals: "schema.\(engine.rawValue).txt")
+  }
 }
