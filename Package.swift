@@ -121,6 +121,15 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ] + domains + hummingbird, swiftSettings: house),
 
+    .executableTarget(
+      name: "BenchEcriture",
+      dependencies: [
+        "Kernel", "Comptes", "Candidatures", "Journal", "Territoires", "Storage", "StorageSQLite",
+        "StoragePostgres", "Empreinte",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+      ], path: "Benchmarks/Ecriture", swiftSettings: house),
+
     .target(
       name: "TestKit",
       dependencies: [
