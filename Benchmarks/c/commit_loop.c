@@ -5,8 +5,9 @@
 // The file: a line of SQL, then a line « -- » with one word per parameter:
 //   key          a number never used before (the same for the whole write)
 //   key+N        N more: for several rows of one write (keys step by 16)
-//   int:V  real:V  null  blob:N (N bytes, different each time)
-//   text:WORDS   no blank in WORDS; # becomes the key, _ a blank
+//   last         what the last statement that returned a row gave
+//   int:V  real:V  null  blob:N (N bytes that look drawn)
+//   text:WORDS   no blank in WORDS; # becomes the key, ~ eight signs that look drawn, _ a blank, \n a line end
 // Lines that begin with # are remarks.
 #include <sqlite3.h>
 #include <stdio.h>
@@ -23,6 +24,7 @@ struct statement {
 };
 
 static sqlite3 *db;
+static sqlite3_int64 last;
 
 static double now(void) {
   struct timespec t;
@@ -35,10 +37,20 @@ static void stop(const char *what) {
   exit(1);
 }
 
+// Spreads a number over 64 bits (splitmix64).
+static unsigned long long spread(unsigned long long x) {
+  x += 0x9e3779b97f4a7c15ULL;
+  x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+  x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+  return x ^ (x >> 31);
+}
+
 static void bind(struct statement *s, int i, sqlite3_int64 key) {
   const char *word = s->words[i];
   int place = i + 1;
-  if (strncmp(word, "key", 3) == 0) {
+  if (strcmp(word, "last") == 0) {
+    sqlite3_bind_int64(s->handle, place, last);
+  } else if (strncmp(word, "key", 3) == 0) {
     sqlite3_bind_int64(s->handle, place, key + (word[3] == '+' ? atoi(word + 4) : 0));
   } else if (strncmp(word, "int:", 4) == 0) {
     sqlite3_bind_int64(s->handle, place, atoll(word + 4));
@@ -48,13 +60,15 @@ static void bind(struct statement *s, int i, sqlite3_int64 key) {
     unsigned char bytes[4096] = {0};
     int length = atoi(word + 5);
     if (length > (int)sizeof bytes) stop("blob too long");
-    for (int at = 0; at < length; at++) bytes[at] = (unsigned char)((key >> ((at % 8) * 8)) + at + i);
+    for (int at = 0; at < length; at++) bytes[at] = (unsigned char)(spread(key * 64 + i + at / 8) >> (at % 8 * 8));
     sqlite3_bind_blob(s->handle, place, bytes, length, SQLITE_TRANSIENT);
   } else if (strncmp(word, "text:", 5) == 0) {
     char text[8192];
     int length = 0;
     for (const char *c = word + 5; *c && length < (int)sizeof text - 32; c++) {
       if (*c == '#') length += sprintf(text + length, "%lld", (long long)key);
+      else if (*c == '~') length += sprintf(text + length, "%08llX", spread(key) >> 32);
+      else if (*c == '\\' && c[1] == 'n') text[length++] = '\n', c++;
       else text[length++] = *c == '_' ? ' ' : *c;
     }
     sqlite3_bind_text(s->handle, place, text, length, SQLITE_TRANSIENT);
@@ -110,7 +124,7 @@ int main(int count, char **words) {
       for (int s = 0; s < statements; s++) {
         for (int p = 0; p < all[s].count; p++) bind(&all[s], p, key);
         int status;
-        while ((status = sqlite3_step(all[s].handle)) == SQLITE_ROW) {}
+        while ((status = sqlite3_step(all[s].handle)) == SQLITE_ROW) last = sqlite3_column_int64(all[s].handle, 0);
         if (status != SQLITE_DONE) stop(sqlite3_sql(all[s].handle));
         sqlite3_reset(all[s].handle);
       }

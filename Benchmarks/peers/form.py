@@ -36,7 +36,10 @@ async def candidature(request: Request):
         return PlainTextResponse("incomplet", 422)
     key += statements.STEP
     database.execute("BEGIN IMMEDIATE")
+    last = 0
     for sql, words in written:
-        database.execute(sql, [statements.value(word, key, place) for place, word in enumerate(words)]).fetchall()
+        values = [statements.value(word, key, place, last) for place, word in enumerate(words)]
+        rows = database.execute(sql, values).fetchall()
+        last = rows[-1][0] if rows else last
     database.execute("COMMIT")
     return RedirectResponse(f"/candidatures/{key}", 303)

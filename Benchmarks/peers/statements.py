@@ -16,7 +16,18 @@ def read(path: pathlib.Path) -> list[tuple[str, list[str]]]:
     return found
 
 
-def value(word: str, key: int, place: int):
+def spread(x: int) -> int:
+    """Spreads a number over 64 bits (splitmix64), as the C loop does."""
+    mask = (1 << 64) - 1
+    x = (x + 0x9E3779B97F4A7C15) & mask
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9 & mask
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EB & mask
+    return x ^ (x >> 31)
+
+
+def value(word: str, key: int, place: int, last: int):
+    if word == "last":
+        return last
     if word.startswith("key"):
         return key + int(word[4:] or 0)
     kind, _, rest = word.partition(":")
@@ -25,9 +36,10 @@ def value(word: str, key: int, place: int):
     if kind == "real":
         return float(rest)
     if kind == "blob":
-        return bytes(((key >> (at % 8 * 8)) + at + place) & 255 for at in range(int(rest)))
+        return b"".join(spread(key * 64 + place + at).to_bytes(8, "little") for at in range(int(rest) // 8))
     if kind == "text":
-        return rest.replace("#", str(key)).replace("_", " ")
+        code = f"{spread(key) >> 32:08X}" if "~" in rest else ""
+        return rest.replace("#", str(key)).replace("~", code).replace("\\n", "\n").replace("_", " ")
     return None
 
 
