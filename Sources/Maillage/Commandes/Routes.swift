@@ -17,8 +17,8 @@ struct Routes: AsyncParsableCommand {
 
   func run() async throws {
     let reglages = try await communes.reglages()
-    let house = House(
-      reglages: reglages, database: NoDatabase(), clock: SystemClock(), demonstration: true)
+    let house = try House(
+      reglages: reglages, database: NoDatabase(), departure: SystemClock().now())
     if openapi {
       print(String(decoding: house.openAPI, as: UTF8.self))
       return

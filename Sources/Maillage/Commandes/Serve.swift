@@ -31,8 +31,8 @@ struct Serve: AsyncParsableCommand {
       throw Sortie.refused("La base n’est pas à jour : lancez d’abord « maillage migrate ».")
     }
     if !reglages.limits { logger.warning("limits are off: for load tests only") }
-    let house = House(
-      reglages: reglages, database: database, clock: SystemClock(), demonstration: false)
+    let departure = try await SQLDemonstrationStore(database).time()
+    let house = try House(reglages: reglages, database: database, departure: departure)
     try await serve(house, reglages, logger)
     await database.close()
     logger.info("stopped")
@@ -56,9 +56,15 @@ struct Serve: AsyncParsableCommand {
       logger.info(
         "serving", metadata: ["host": "\(reglages.host)", "port": "\(reglages.port)"])
     }
-    var services: [any Service] = [SealingService(store: house.stores.journal, logger: logger)]
+    let stores = house.moyens.stores
+    var services: [any Service] = [
+      SealingService(store: stores.journal, logger: logger),
+      DeliveryService(
+        store: stores.courriers, expediteur: reglages.expediteur, clock: house.clock,
+        logger: logger),
+    ]
     if let path = reglages.journalHead {
-      let head = JournalHead(store: house.stores.journal)
+      let head = JournalHead(store: stores.journal)
       services.append(HeadKeeping(head: head, path: path, logger: logger))
     }
     var configuration = ServiceGroupConfiguration(

@@ -30,6 +30,11 @@ struct Reglages: Sendable {
   let spool: String
   /// `courriel.smtp`, text: `smtp://HOST:PORT` or `smtps://…`; none by default.
   let smtp: String?
+  /// `courriel.utilisateur` and `courriel.mot-de-passe`, texts, the second one secret; none by default.
+  let smtpUser: String?
+  let smtpPassword: String?
+  /// `courriel.tls`, boolean: letters leave by an encrypted connection or not at all.
+  let smtpRequiresTLS: Bool
   /// `courriel.expediteur`, text: the address letters come from.
   let sender: String
   /// `journal.tete`, text: a file into which the journal's head is written as it advances.
@@ -50,6 +55,9 @@ struct Reglages: Sendable {
     hotline = reader.string(forKey: "hotline")
     spool = reader.string(forKey: "courriel.dossier", default: "var/courriels")
     smtp = reader.string(forKey: "courriel.smtp")
+    smtpUser = reader.string(forKey: "courriel.utilisateur")
+    smtpPassword = reader.string(forKey: "courriel.mot-de-passe", isSecret: true)
+    smtpRequiresTLS = reader.bool(forKey: "courriel.tls", default: true)
     sender = reader.string(forKey: "courriel.expediteur", default: "maillage@localhost")
     journalHead = reader.string(forKey: "journal.tete")
     connections = max(2, reader.int(forKey: "postgres.connexions", default: 8))

@@ -1,10 +1,12 @@
 import Kernel
-import Programme
 import Storage
-import Territoires
 
 /// One store a capability, on one database.
 struct Stores: Sendable {
+  let candidatures: SQLCandidatureStore
+  let comptes: SQLCompteStore
+  let courriers: SQLCourrierStore
+  let demonstration: SQLDemonstrationStore
   let journal: SQLJournalStore
   let regles: SQLReglesStore
   let territoires: SQLTerritoireStore
@@ -13,6 +15,10 @@ struct Stores: Sendable {
 
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
+    candidatures = SQLCandidatureStore(database, records)
+    comptes = SQLCompteStore(database, records: records)
+    courriers = SQLCourrierStore(database)
+    demonstration = SQLDemonstrationStore(database)
     journal = SQLJournalStore(database: database, digests: digests)
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)

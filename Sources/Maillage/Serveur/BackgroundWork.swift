@@ -1,4 +1,7 @@
+import Courriers
+import Courriel
 import Journal
+import Kernel
 import Logging
 import ServiceLifecycle
 import Storage
@@ -13,5 +16,38 @@ struct SealingService: Service {
       logger.error("sealing failed", metadata: ["cause": "\(error)"])
     }
     await cancelWhenGracefulShutdown { await scelleur.run() }
+  }
+}
+
+/// Carries letters to their addresses while the program serves.
+struct DeliveryService: Service {
+  let store: SQLCourrierStore
+  let expediteur: any Expediteur
+  let clock: any Clock
+  let logger: Logger
+
+  func run() async throws {
+    let distribution = Distribution(store: store, expediteur: expediteur, clock: clock) { event in
+      switch event {
+      case .envoye: return
+      case .reporte(let id, _, let raison), .abandonne(let id, let raison):
+        logger.warning(
+          "letter not delivered", metadata: ["courrier": "\(id)", "cause": "\(raison)"])
+      case .panne(let cause): logger.error("delivery failed", metadata: ["cause": "\(cause)"])
+      }
+    }
+    await cancelWhenGracefulShutdown { await distribution.run() }
+  }
+}
+
+extension Reglages {
+  /// By SMTP when a server is set; else each letter is a file of the spool.
+  var expediteur: any Expediteur {
+    let enveloppe = Enveloppe(expediteur: sender, nom: "Maillage")
+    guard let smtp else { return DossierDeCourriels(folder: spool, enveloppe: enveloppe) }
+    return SMTP(
+      SMTP.Serveur(
+        url: smtp, utilisateur: smtpUser, motDePasse: smtpPassword, exigeTLS: smtpRequiresTLS),
+      enveloppe: enveloppe)
   }
 }

@@ -28,5 +28,6 @@ package enum Migrations {
     .m0003Territoires,
     .m0004Programme,
     .m0006Candidatures,
+    .m0007Demonstration,
   ]
 }

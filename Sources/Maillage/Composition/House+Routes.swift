@@ -1,0 +1,31 @@
+import API
+import CodeQR
+import Comptes
+import Web
+
+/// One line a capability.
+extension House {
+  var routes: [Route] {
+    InformationRoutes().routes
+      + JournalRoutes(store: moyens.stores.journal).routes
+      + CandidatureRoutes(moyens.candidatures, journal: moyens.stores.journal).routes
+      + accountRoutes
+      + (isDemonstration ? demonstrationRoutes : [])
+  }
+
+  var endpoints: [Endpoint] { [] }
+
+  private var accountRoutes: [Route] {
+    let codes = QREncode()
+    return ConnexionRoutes(moyens.comptes, codes: codes).routes
+      + InvitationRoutes(moyens.comptes).routes
+      + MonCompteRoutes(moyens.comptes, territoires: moyens.territoires, codes: codes).routes
+      + ComptesRoutes(moyens.comptes, territoires: moyens.territoires).routes
+  }
+
+  private var demonstrationRoutes: [Route] {
+    let entrer = EntrerEnDemonstration(moyens.comptes, personnages: Personnage.adresses)
+    return DemoComptesRoutes(entrer, territoires: moyens.territoires).routes
+      + CourrielsDemoRoutes(moyens.stores.courriers).routes
+  }
+}

@@ -1,0 +1,32 @@
+import Candidatures
+import Comptes
+import Empreinte
+import Kernel
+import MotDePasse
+import Programme
+import Storage
+import Territoires
+
+/// What the use cases work with, on one database.
+struct Moyens: Sendable {
+  let stores: Stores
+  let territoires: TerritoiresCourants
+  let comptes: MoyensComptes
+  let candidatures: MoyensCandidatures
+
+  /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
+  init(
+    _ stores: Stores, reglages: Reglages, identifiers: any Identifiers = TimeIdentifiers()
+  ) throws {
+    let digests = CryptoDigests()
+    self.stores = stores
+    territoires = TerritoiresCourants(stores.territoires)
+    comptes = MoyensComptes(
+      store: stores.comptes, motsDePasse: try Argon2(), digests: digests, randomness: digests,
+      identifiers: identifiers, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
+    candidatures = MoyensCandidatures(
+      store: stores.candidatures, territoires: territoires, identifiers: identifiers,
+      randomness: digests, digests: digests, fuseaux: FoundationFuseaux(),
+      site: reglages.publicURL, telephone: reglages.hotline)
+  }
+}

@@ -1,0 +1,41 @@
+import Comptes
+import Territoires
+
+/// The people of the demonstration who sign in. All are invented (design of the demonstration, §1).
+struct Personnage: Sendable {
+  let prenom: String
+  let nom: String
+  let courriel: String
+  let qualite: String
+  let role: Role
+  let territoire: CodeTerritoire
+
+  /// Theirs all, where passwords are asked for: the demonstration's data are nobody's.
+  static let motDePasse = "demonstration 2021"
+
+  static let tous: [Personnage] = [
+    Personnage(
+      prenom: "Sélène", nom: "Démo", courriel: "selene@prefecture-93.example",
+      qualite: "Chargée de mission", role: .prefecture, territoire: .departement("93")),
+    Personnage(
+      prenom: "Bastien", nom: "Démo", courriel: "bastien@prefecture-93.example",
+      qualite: "Secrétaire général, par délégation", role: .signataire,
+      territoire: .departement("93")),
+    Personnage(
+      prenom: "Noémie", nom: "Exemple", courriel: "noemie@manche.example",
+      qualite: "Coordinatrice", role: .coordonnateur, territoire: .departement("50")),
+    Personnage(
+      prenom: "Violette", nom: "Fictif", courriel: "violette@comite.example",
+      qualite: "Secrétaire du comité de sélection", role: .comite, territoire: .pays),
+    Personnage(
+      prenom: "Inès", nom: "Fictif", courriel: "ines@equipe.example",
+      qualite: "Équipe nationale", role: .equipeNationale, territoire: .pays),
+    Personnage(
+      prenom: "Paul", nom: "Démo", courriel: "paul@observatoire.example",
+      qualite: "Observateur", role: .observateur, territoire: .pays),
+  ]
+
+  static var adresses: Set<AdresseCourriel> {
+    Set(tous.compactMap { AdresseCourriel($0.courriel) })
+  }
+}
