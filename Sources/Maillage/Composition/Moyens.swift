@@ -25,7 +25,8 @@ struct Moyens: Sendable {
       store: stores.comptes, motsDePasse: try Argon2(), digests: digests, randomness: digests,
       identifiers: identifiers, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
     candidatures = MoyensCandidatures(
-      store: stores.candidatures, territoires: territoires, identifiers: identifiers,
+      store: stores.candidatures, comptes: stores.comptes, territoires: territoires,
+      identifiers: identifiers,
       randomness: digests, digests: digests, fuseaux: FoundationFuseaux(),
       site: reglages.publicURL, telephone: reglages.hotline)
   }

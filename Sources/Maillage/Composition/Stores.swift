@@ -10,8 +10,6 @@ struct Stores: Sendable {
   let journal: SQLJournalStore
   let regles: SQLReglesStore
   let territoires: SQLTerritoireStore
-  let comptes: SQLCompteStore
-  let candidatures: SQLCandidatureStore
 
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
@@ -22,7 +20,5 @@ struct Stores: Sendable {
     journal = SQLJournalStore(database: database, digests: digests)
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
-    comptes = SQLCompteStore(database, records: records)
-    candidatures = SQLCandidatureStore(database, records)
   }
 }

@@ -74,7 +74,8 @@ struct DecisionTapee: Sendable {
       h.raw("<h2>Qui signe</h2>")
       h.champ(champ("prenom", "Prénom", auteur.prenom))
       h.champ(champ("nom", "Nom", auteur.nom))
-      h.champ(champ("qualite", "Qualité", auteur.qualite, aide: "Exemple\u{A0}: directrice adjointe."))
+      h.champ(
+        champ("qualite", "Qualité", auteur.qualite, aide: "Exemple\u{A0}: directrice adjointe."))
       h.champ(champ("service", "Service", auteur.service))
       h.champ(
         champ(
