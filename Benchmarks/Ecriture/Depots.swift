@@ -18,6 +18,7 @@ struct Depots: Sendable {
     deposer = DeposerCandidature(
       MoyensCandidatures(
         store: SQLCandidatureStore(database, Records(digests: digests)),
+        comptes: SQLCompteStore(database, records: Records(digests: digests)),
         territoires: TerritoiresCourants(SQLTerritoireStore(database, Records(digests: digests))),
         identifiers: numbers, randomness: digests, digests: digests, fuseaux: WinterTime(),
         site: "http://127.0.0.1", telephone: nil))
