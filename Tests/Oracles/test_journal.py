@@ -6,9 +6,12 @@ import json
 import random
 import shutil
 import sqlite3
+import time
 
 import pytest
+import requests
 
+import formulaire
 import maison
 
 COLUMNS = ("numero, moment, auteur_compte, auteur_qualite, genre, sujet_type, sujet_id, faits, empreinte_personnel")
@@ -18,6 +21,8 @@ COLUMNS = ("numero, moment, auteur_compte, auteur_qualite, genre, sujet_type, su
 def sealed(tmp_path_factory):
     """A copy of the demonstration that a server has run on: every entry is sealed."""
     with maison.Server() as server:
+        for number in range(8_000_000, 8_000_010):
+            requests.post(server.base + formulaire.PATH, data=formulaire.candidature(number), timeout=20)
         pass_a_round(server)
         folder = tmp_path_factory.mktemp("journal")
         server.close()
@@ -28,7 +33,6 @@ def sealed(tmp_path_factory):
 
 
 def pass_a_round(server, seconds=10):
-    import time
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         with contextlib.closing(sqlite3.connect(server.folder / "var" / "maillage.db")) as database:

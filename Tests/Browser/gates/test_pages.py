@@ -39,7 +39,9 @@ def faults(context, address):
     page = context.new_page()
     requests, spoken = [], []
     page.on("requestfinished", lambda request: requests.append(request))
-    page.on("console", lambda message: spoken.append(message.text) if message.type == "error" else None)
+    # The browser says in its console that a 403 or 404 page is one: that is not a fault of the page.
+    page.on("console", lambda message: spoken.append(message.text)
+            if message.type == "error" and message.location["url"] != page.url else None)
     page.on("pageerror", lambda error: spoken.append(str(error)))
     answer = page.goto(address)
     if answer.status >= 500:
@@ -50,8 +52,6 @@ def faults(context, address):
         return []
     already_seen.add(digest)
     page.wait_for_load_state("networkidle")
-    # The browser itself says in the console that a 403 or 404 is one: that is not a fault of the page.
-    spoken = [text for text in spoken if not text.startswith("Failed to load resource") or address not in page.url]
     return weight(requests) + [f"console: {text}" for text in spoken] + accessibility(page)
 
 

@@ -76,6 +76,8 @@ def test_route(people, row):
             faults.append(f"{role}: answered {answer.status_code}")
         if not may and not refused(answer):
             faults.append(f"{role} may not ({row['permission']}), and is answered {answer.status_code}")
-    if row["methode"] == "GET" and not any(status in (200, 302, 303, 304) for status in answered):
-        faults.append(f"nobody can read the example {row.get('example')}: {answered}")
+    # A secret link of the demonstration is known to nobody: its example shows the page of a dead link.
+    secret = "{jeton}" in row["chemin"]
+    if row["methode"] == "GET" and not secret and not any(status in (200, 302, 303, 304) for status in answered):
+        faults.append(f"nobody can read the example {row.get('exemple')}: {answered}")
     assert not faults, "\n".join(faults)
