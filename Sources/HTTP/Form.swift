@@ -94,6 +94,7 @@ extension Form {
   package static func decodedPathSegment(_ segment: String) -> String {
     guard segment.utf8.contains(UInt8(ascii: "%")) else { return segment }
     let kept = segment.utf8.flatMap { $0 == UInt8(ascii: "+") ? Array("%2B".utf8) : [$0] }
-    return String(decoding: percentDecoded(kept), as: UTF8.self)
+    let text = String(decoding: percentDecoded(kept), as: UTF8.self)
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept)))
   }
 }

@@ -38,6 +38,63 @@ import Testing
     #expect(try Program(["migrate", "--database", "mysql://x"]).status == 2)
   }
 
+  @Test("an account is made, given a role and closed from the command line")
+  func account() throws {
+    let scratch = try Scratch()
+    _ = try Program(["migrate", "--database", scratch.database])
+    let options = ["--database", scratch.database, "--email", "ines@equipe.example"]
+    let role = ["--role", "equipeNationale"]
+    let create = ["compte", "create"] + options + role + ["--mot-de-passe-stdin"]
+    #expect(try Program(create, input: "quatre mots sans rapport\n").status == 0)
+    #expect(try Program(create, input: "quatre mots sans rapport\n").status == 1)
+    let comite = ["compte", "role"] + options + ["--role", "comite"]
+    #expect(try Program(comite).status == 0)
+    #expect(try Program(comite).status == 1)
+    #expect(try Program(comite + ["--retirer"]).status == 0)
+    #expect(try Program(["compte", "disable"] + options).status == 0)
+    #expect(try Program(["compte", "role"] + options + ["--role", "reine"]).status == 2)
+  }
+
+  @Test("a password too short is refused in words")
+  func shortPassword() throws {
+    let scratch = try Scratch()
+    _ = try Program(["migrate", "--database", scratch.database])
+    let program = try Program(
+      [
+        "compte", "create", "--database", scratch.database, "--email", "a@b.example", "--role",
+        "comite", "--mot-de-passe-stdin",
+      ], input: "court\n")
+    #expect(program.status == 1)
+    #expect(program.complaint.contains("12 caractères"))
+  }
+
+  @Test("the demonstration is loaded once, and its journal verifies")
+  func demonstration() throws {
+    let scratch = try Scratch()
+    let first = try Program(["demo", "--database", scratch.database, "--json"])
+    let second = try Program(["demo", "--database", scratch.database, "--json"])
+    #expect(try JSONValue(parsing: Array(first.output.utf8))["chargee"]?.bool == true)
+    #expect(try JSONValue(parsing: Array(second.output.utf8))["chargee"]?.bool == false)
+    #expect(try Program(["journal", "verify", "--database", scratch.database]).status == 0)
+  }
+
+  @Test("a backup is verified, restored, and refused once damaged")
+  func backup() throws {
+    let scratch = try Scratch()
+    let copy = "\(scratch.path)/copie.db"
+    _ = try Program(["demo", "--database", scratch.database])
+    #expect(try Program(["backup", copy, "--database", scratch.database]).status == 0)
+    #expect(try Program(["backup", copy, "--database", scratch.database]).status == 1)
+    #expect(try Program(["verify-backup", copy]).status == 0)
+    #expect(try Program(["restore", copy, "--database", scratch.database]).status == 0)
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: copy))
+    try file.seek(toOffset: 5_000)
+    try file.write(contentsOf: Data([0xFF, 0x00, 0xFF]))
+    try file.close()
+    #expect(try Program(["verify-backup", copy]).status == 3)
+    #expect(try Program(["restore", copy, "--database", scratch.database]).status == 3)
+  }
+
   @Test("an empty journal verifies")
   func emptyJournal() throws {
     let scratch = try Scratch()

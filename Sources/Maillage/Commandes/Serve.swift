@@ -30,6 +30,7 @@ struct Serve: AsyncParsableCommand {
     guard try await Migrations.pending(on: database).isEmpty else {
       throw Sortie.refused("La base n’est pas à jour : lancez d’abord « maillage migrate ».")
     }
+    try await address.checkFitness(of: database)
     if !reglages.limits { logger.warning("limits are off: for load tests only") }
     let departure = try await SQLDemonstrationStore(database).time()
     let house = try House(reglages: reglages, database: database, departure: departure)

@@ -67,6 +67,16 @@ enum DatabaseAddress: Sendable {
     }
   }
 
+  /// Refuses to serve from a PostgreSQL database on which text would sort otherwise.
+  func checkFitness(of database: any Database) async throws {
+    guard let postgres = database as? PostgresDatabase else { return }
+    do {
+      try await postgres.checkFitness()
+    } catch let unfit as DatabaseUnfit {
+      throw Sortie.refused("La base \(shown) ne convient pas : \(unfit).")
+    }
+  }
+
   private func postgres(_ connection: String, _ connections: Int) throws -> any Database {
     do {
       return try PostgresDatabase(

@@ -1,10 +1,10 @@
-import Comptes
+package import Comptes
 import Design
-import Kernel
+package import Kernel
 
 extension CompteRefusal {
   /// What to tell the person, and what to do about it.
-  func phrase(at: Instant) -> String {
+  package func phrase(at: Instant) -> String {
     switch self {
     case .courrielInvalide: "Écrivez une adresse complète, comme nom@exemple.fr."
     case .nomManquant: "Indiquez le prénom et le nom."
