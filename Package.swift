@@ -153,7 +153,7 @@ let package = Package(
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests(
       "Storage",
-      on: ["Kernel", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+      on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
     .tests("Maillage", on: ["JSON"]),
     .tests("Web", on: ["Kernel", "HTTP", "HTML", "Design", "TestKit"] + domains + hummingbird),

@@ -12,6 +12,8 @@ final class Connection {
     handle = try Self.connect(settings)
     do {
       PQsetNoticeProcessor(handle, { _, _ in }, nil)
+      // Without the detail lines, which quote the rows.
+      PQsetErrorVerbosity(handle, PQERRORS_TERSE)
       try run("SET statement_timeout = \(settings.statementTimeout)")
       try run("SET idle_in_transaction_session_timeout = \(settings.statementTimeout)")
     } catch {
@@ -92,8 +94,10 @@ final class Connection {
   private func fault(_ result: Result) -> DatabaseFault {
     let field = PQresultErrorField(result.pointer, Int32(UInt8(ascii: "C")))
     let code = field.map { String(cString: $0) } ?? "08006"
+    // The text of a data exception quotes the value, which may be personal and goes to the log.
+    let message =
+      code.hasPrefix("22") ? "a value is refused" : String(cString: PQerrorMessage(handle))
     return DatabaseFault(
-      code: code, message: String(cString: PQerrorMessage(handle)),
-      retryable: code == "40001" || code == "40P01")
+      code: code, message: message, retryable: code == "40001" || code == "40P01")
   }
 }

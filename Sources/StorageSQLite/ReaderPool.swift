@@ -7,7 +7,7 @@ final class ReaderPool: @unchecked Sendable {
   private let monitor = Monitor()
   private var idle: [Connection] = []
   private var opened = 0
-  private var waiting = Queue<CheckedContinuation<Connection, any Error>>()
+  private var waiting = Queue<CheckedContinuation<Connection?, Never>>()
   private var isClosed = false
 
   init(limit: Int, open: @escaping @Sendable () throws -> Connection) {
@@ -20,16 +20,19 @@ final class ReaderPool: @unchecked Sendable {
   }
 
   func lease() async throws -> Connection {
-    switch monitor.locked({ taken() }) {
-    case .ready(let connection): connection
-    case .closed: throw DatabaseFault.closed
-    case .toOpen: try opening()
-    case .full: try await withCheckedThrowingContinuation { wait($0) }
+    while true {
+      switch monitor.locked({ taken() }) {
+      case .ready(let connection): return connection
+      case .closed: throw DatabaseFault.closed
+      case .toOpen: return try opening()
+      case .full:
+        if let given = await withCheckedContinuation({ wait($0) }) { return given }
+      }
     }
   }
 
   func giveBack(_ connection: Connection) {
-    let next: CheckedContinuation<Connection, any Error>? = monitor.locked {
+    let next: CheckedContinuation<Connection?, Never>? = monitor.locked {
       if let next = waiting.next() { return next }
       if isClosed || connection.failure != nil {
         opened -= 1
@@ -69,13 +72,13 @@ final class ReaderPool: @unchecked Sendable {
     }
   }
 
-  /// One may have come back since: the place in the queue and the look are one step.
-  private func wait(_ continuation: CheckedContinuation<Connection, any Error>) {
-    let found: Connection? = monitor.locked {
-      if let connection = idle.popLast() { return connection }
+  /// Something may have changed since the pool was seen full: then nil, to look again.
+  private func wait(_ continuation: CheckedContinuation<Connection?, Never>) {
+    let isWaiting = monitor.locked {
+      guard !isClosed, idle.isEmpty, opened == limit else { return false }
       waiting.append(continuation)
-      return nil
+      return true
     }
-    if let found { continuation.resume(returning: found) }
+    if !isWaiting { continuation.resume(returning: nil) }
   }
 }

@@ -10,6 +10,7 @@ struct Stores: Sendable {
   let journal: SQLJournalStore
   let regles: SQLReglesStore
   let territoires: SQLTerritoireStore
+  let structures: SQLStructureStore
 
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
@@ -20,5 +21,6 @@ struct Stores: Sendable {
     journal = SQLJournalStore(database: database, digests: digests)
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
+    structures = SQLStructureStore(database, records)
   }
 }

@@ -27,6 +27,7 @@ package enum Migrations {
     .m0002Comptes,
     .m0003Territoires,
     .m0004Programme,
+    .m0005Structures,
     .m0006Candidatures,
     .m0007Demonstration,
   ]

@@ -103,6 +103,21 @@ import Testing
     await database.close()
   }
 
+  @Test("readers that find no connection get one in their turn")
+  func manyReaders() async throws {
+    let database = try SQLiteDatabase(path: TestFolder.path(), readers: 1)
+    let seen = try await withThrowingTaskGroup(of: Int.self) { group in
+      for n in 0..<200 {
+        group.addTask {
+          try await database.read { try $0.first("SELECT $1", [.int(n)]) { try $0.int(0) } ?? -1 }
+        }
+      }
+      return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+    }
+    #expect(seen == Set(0..<200))
+    await database.close()
+  }
+
   @Test("closing does what was accepted and refuses what comes after")
   func closing() async throws {
     let path = TestFolder.path()

@@ -169,6 +169,23 @@ import Testing
     #expect(fault?.isUniqueViolation == true)
   }
 
+  @Test("a fault never quotes a value", arguments: TestDatabase.engines)
+  func discreet(engine: Engine) async throws {
+    let database = try await TestDatabase.empty(engine)
+    try await database.write { tx in
+      try tx.execute("CREATE TABLE person (mail TEXTE NOT NULL UNIQUE, age ENTIER)")
+      try tx.execute("INSERT INTO person (mail) VALUES ('secret')")
+    }
+    for row in [[Value.text("secret"), .integer(1)], [.text("other"), .text("secret")]] {
+      let fault = await #expect(throws: DatabaseFault.self) {
+        try await database.write {
+          try $0.execute("INSERT INTO person (mail, age) VALUES ($1, $2)", row)
+        }
+      }
+      #expect(fault?.description.contains("secret") == false)
+    }
+  }
+
   @Test("texts sort by their bytes", arguments: TestDatabase.engines)
   func order(engine: Engine) async throws {
     let database = try await Self.table(engine)

@@ -1,0 +1,128 @@
+package import Kernel
+
+/// Some awards in order, and where the pages beside them start.
+package struct PageStructures<Ligne: Sendable>: Sendable {
+  package let lignes: [Ligne]
+  package let precedente: CurseurStructures?
+  package let suivante: CurseurStructures?
+  /// Of everything the filter keeps, not of this page.
+  package let totaux: TotauxStructures
+
+  package init(
+    lignes: [Ligne], precedente: CurseurStructures?, suivante: CurseurStructures?,
+    totaux: TotauxStructures
+  ) {
+    self.lignes = lignes
+    self.precedente = precedente
+    self.suivante = suivante
+    self.totaux = totaux
+  }
+}
+
+/// An award as a table shows it.
+package struct LigneTableau: Hashable, Sendable {
+  package let structure: ID<Structure>
+  package let nom: String
+  package let communeNom: String
+  /// Where it was awarded.
+  package let departement: String
+  package let postes: Int
+  package let type: TypeStructure
+  package let date: Jour
+  package let montant: Centimes
+
+  package init(
+    structure: ID<Structure>, nom: String, communeNom: String, departement: String, postes: Int,
+    type: TypeStructure, date: Jour, montant: Centimes
+  ) {
+    self.structure = structure
+    self.nom = nom
+    self.communeNom = communeNom
+    self.departement = departement
+    self.postes = postes
+    self.type = type
+    self.date = date
+    self.montant = montant
+  }
+}
+
+/// The three figures that page, exports and API must agree on.
+package struct TotauxStructures: Hashable, Sendable {
+  package var lignes: Int
+  package var postes: Int
+  package var montant: Centimes
+
+  package init(lignes: Int, postes: Int, montant: Centimes) {
+    self.lignes = lignes
+    self.postes = postes
+    self.montant = montant
+  }
+
+  package static let zero = TotauxStructures(lignes: 0, postes: 0, montant: .zero)
+
+  package static func + (a: Self, b: Self) -> Self {
+    TotauxStructures(
+      lignes: a.lignes + b.lignes, postes: a.postes + b.postes, montant: a.montant + b.montant)
+  }
+}
+
+/// What totals are taken by.
+package enum RegroupementStructures: String, Hashable, Sendable, CaseIterable {
+  /// Where posts were awarded.
+  case region, departement
+  /// Where the seat is.
+  case departementSiege, commune
+  case mois
+}
+
+/// A structure with what it was awarded.
+package struct DossierStructure: Sendable {
+  package let structure: Structure
+  /// By day.
+  package let attributions: [Attribution]
+  package let historique: [FaitStructure]
+
+  package init(structure: Structure, attributions: [Attribution], historique: [FaitStructure]) {
+    self.structure = structure
+    self.attributions = attributions
+    self.historique = historique
+  }
+}
+
+/// One entry of the journal about a structure.
+package struct FaitStructure: Sendable, Equatable {
+  package let moment: Instant
+  package let qualite: String
+  package let genre: String
+  package let faits: [Fait]
+
+  package init(moment: Instant, qualite: String, genre: String, faits: [Fait]) {
+    self.moment = moment
+    self.qualite = qualite
+    self.genre = genre
+    self.faits = faits
+  }
+
+  package subscript(nom: String) -> JournalEvent.Fact? { faits.first { $0.nom == nom }?.valeur }
+
+  /// A name and a value, as the journal keeps them.
+  package struct Fait: Sendable, Equatable {
+    package let nom: String
+    package let valeur: JournalEvent.Fact
+    package init(nom: String, valeur: JournalEvent.Fact) {
+      self.nom = nom
+      self.valeur = valeur
+    }
+  }
+}
+
+/// The newest award list that was imported.
+package struct ListeAttributions: Hashable, Sendable {
+  package let date: Jour
+  package let importee: Instant
+
+  package init(date: Jour, importee: Instant) {
+    self.date = date
+    self.importee = importee
+  }
+}
