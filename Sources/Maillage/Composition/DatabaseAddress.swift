@@ -72,8 +72,8 @@ enum DatabaseAddress: Sendable {
     guard let postgres = database as? PostgresDatabase else { return }
     do {
       try await postgres.checkFitness()
-    } catch let unfit as DatabaseUnfit {
-      throw Sortie.refused("La base \(shown) ne convient pas : \(unfit).")
+    } catch {
+      throw Sortie.refused("La base \(shown) ne convient pas : \(error.reason).")
     }
   }
 
@@ -89,5 +89,17 @@ enum DatabaseAddress: Sendable {
   private func makeFolder(of path: String) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+}
+
+extension DatabaseUnfit {
+  /// What is wrong and what to do.
+  fileprivate var reason: String {
+    switch self {
+    case .unreachable: "elle ne répond pas"
+    case .version(let number): "PostgreSQL \(number / 10_000) est trop ancien, il faut au moins 15"
+    case .encoding(let name): "son codage est \(name), il faut UTF8"
+    case .collation(let name): "son tri est \(name), créez-la avec LC_COLLATE 'C'"
+    }
   }
 }
