@@ -155,7 +155,9 @@ extension CandidatureRoutes {
     ) { h in
       h.titre("Courrier du dossier \(candidature.numero)")
       h.vide("Pas encore de courrier") { h in
-        h.raw("<p>Aucune décision n’est prise sur ce dossier. Le courrier sera ici dès qu’elle le sera.</p>")
+        h.raw(
+          "<p>Aucune décision n’est prise sur ce dossier. Le courrier sera ici dès qu’elle le sera.</p>"
+        )
         h.element("p") { h in h.element("a", .href(file), text: "Revenir au dossier") }
       }
     }

@@ -35,7 +35,8 @@ package struct CandidatureRoutes: Sendable {
       .post(
         "/candidatures/reprise", .everyone, useCase: "ReprendreBrouillon", limit: .secret, resume),
       .get(
-        "/engagement/{jeton}", example: "/engagement/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE", limit: .secret,
+        "/engagement/{jeton}", example: "/engagement/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE",
+        limit: .secret,
         commitmentPage),
       .post(
         "/engagement/{jeton}", .everyone, useCase: "ConfirmerEngagement", limit: .secret, commit),
@@ -57,14 +58,16 @@ package struct CandidatureRoutes: Sendable {
         "/candidatures/{id}/avis/rendu", .roles(RendreAvis.roles), useCase: "RendreAvis",
         renderAvis),
       .get(
-        "/candidatures/{id}/decision", .roles(Decider.roles), example: "/candidatures/93009/decision",
+        "/candidatures/{id}/decision", .roles(Decider.roles),
+        example: "/candidatures/93009/decision",
         decisionPage),
       .post("/candidatures/{id}/decision", .roles(Decider.roles), useCase: "Decider", decide),
       .post(
         "/candidatures/{id}/notification", .roles(NotifierDecision.roles),
         useCase: "NotifierDecision", notify),
       .get(
-        "/candidatures/{id}/courrier", Self.readers, example: "/candidatures/93009/courrier", letter),
+        "/candidatures/{id}/courrier", Self.readers, example: "/candidatures/93009/courrier", letter
+      ),
     ]
   }
 
