@@ -19,9 +19,9 @@ struct LectureDemandeTests {
       try Exemples.fautes(Reponses()) == [
         "candidature.siret.siretOuRidet", "candidature.nom.manquante",
         "candidature.type.manquante", "candidature.commune.manquante",
-        "candidature.postes.manquante", "candidature.engagement.manquant",
+        "candidature.postes.manquante", "candidature.date_debut.manquante",
         "candidature.contact_nom.manquante", "candidature.contact_courriel.manquante",
-        "candidature.contact_telephone.manquante", "candidature.date_debut.manquante",
+        "candidature.contact_telephone.manquante", "candidature.engagement.manquant",
       ])
   }
 

@@ -40,9 +40,12 @@ extension HTML {
   package mutating func cellule(
     _ colonne: StaticString, content: (inout HTML) throws -> Void
   ) rethrows {
-    openCell(colonne)
+    // A form may stand in it, which a span may not hold.
+    raw("<td data-l=\"")
+    raw(colonne)
+    raw("\"><div>")
     try content(&self)
-    raw("</span></td>")
+    raw("</div></td>")
   }
 
   package mutating func cellule(_ colonne: StaticString, nombre: Int) {

@@ -1,17 +1,19 @@
-/// One question of the public form; its raw value is the field's name.
+/// One question of the public form, in the order of the page; its raw value is the field's name.
 package enum Question: String, Sendable, CaseIterable {
-  case siret, ridet, nom, type, commune, postes, motivation, engagement, suite
+  case suite, siret, ridet, nom, type, commune, postes
+  case dateDebut = "date_debut"
+  /// Repeated, one of each a lieu: where, which post (empty: every post), and for what share.
+  case lieuCommune = "lieu_commune"
+  case lieuAdresse = "lieu_adresse"
+  case lieuPoste = "lieu_poste"
+  case lieuPart = "lieu_part"
+  case motivation
   case contactNom = "contact_nom"
   case contactCourriel = "contact_courriel"
   case contactTelephone = "contact_telephone"
   case representantNom = "representant_nom"
   case representantCourriel = "representant_courriel"
-  case dateDebut = "date_debut"
-  /// Repeated, one of each a lieu: which post (empty: every post), where, and for what share.
-  case lieuPoste = "lieu_poste"
-  case lieuCommune = "lieu_commune"
-  case lieuAdresse = "lieu_adresse"
-  case lieuPart = "lieu_part"
+  case engagement
 }
 
 /// What was typed in the form, as it was typed: what a draft keeps and an error page shows again.

@@ -8,12 +8,15 @@ extension House {
   var routes: [Route] {
     InformationRoutes().routes
       + JournalRoutes(store: moyens.stores.journal).routes
+      + TerritoireRoutes(territoires: moyens.territoires).routes
       + CandidatureRoutes(moyens.candidatures, journal: moyens.stores.journal).routes
       + accountRoutes
       + (isDemonstration ? demonstrationRoutes : [])
   }
 
-  var endpoints: [Endpoint] { [] }
+  var endpoints: [Endpoint] {
+    TerritoireEndpoints(territoires: moyens.territoires).endpoints
+  }
 
   private var accountRoutes: [Route] {
     let codes = QREncode()

@@ -18,7 +18,8 @@ struct Stores: Sendable {
     comptes = SQLCompteStore(database, records: records)
     courriers = SQLCourrierStore(database)
     demonstration = SQLDemonstrationStore(database)
-    journal = SQLJournalStore(database: database, digests: digests)
+    journal = SQLJournalStore(
+      database: database, digests: digests, elsewhere: [candidatures, comptes])
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

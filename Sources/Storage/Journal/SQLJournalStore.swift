@@ -60,7 +60,7 @@ package struct SQLJournalStore: JournalStore {
       guard erased == 1 else { return false }
       try tx.execute(
         "UPDATE personnel SET valeurs = NULL WHERE personne = $1", [.integer(personne)])
-      for store in elsewhere { try store.erase(personne: personne, in: tx) }
+      for store in elsewhere { try store.erase(personne: personne, geste, in: tx) }
       try records.write([event], geste: geste, answering: event.subject, in: tx)
       return true
     }
@@ -69,5 +69,5 @@ package struct SQLJournalStore: JournalStore {
 
 /// A store that holds something of a person outside the journal, and blanks it with the rest.
 package protocol ErasesPersonne: Sendable {
-  func erase(personne: Int64, in tx: any Transaction) throws
+  func erase(personne: Int64, _ geste: Geste, in tx: any Transaction) throws
 }

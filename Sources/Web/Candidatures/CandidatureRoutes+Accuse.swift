@@ -12,6 +12,7 @@ extension CandidatureRoutes {
     let service = Lettres.service(candidature.departement, index)
     let regles = try moyens.regles(on: candidature.recueLe)
     let telephone = moyens.telephone
+    let tribunal = Lettres.tribunal(candidature.departement)
     let demande = candidature.demande
     return Page("Candidature reçue", trail: [("Accueil", "/")], section: .candidater) { h in
       h.titre(
@@ -54,7 +55,7 @@ extension CandidatureRoutes {
           text:
             "Vous aurez \(Francais.enLettres(regles.recours)) mois, à compter de la réponse ou du "
             + "refus par silence, pour écrire au service qui étudie votre dossier (recours gracieux), "
-            + "ou pour saisir le tribunal administratif, par lettre ou sur www.telerecours.fr.")
+            + "ou pour saisir le \(tribunal), par lettre ou sur www.telerecours.fr.")
       }
     }
   }

@@ -142,9 +142,24 @@ extension CandidatureRoutes {
       let lettre = try await NotifierDecision(moyens).letter(candidature)
       return .page(Self.letterPage(lettre, candidature))
     } catch CandidatureRefusal.decisionManquante {
-      return .page(
-        try await filePage(
-          visit, candidature, refusal: CandidatureRefusal.decisionManquante.phrase))
+      return .page(Self.noLetter(candidature))
+    }
+  }
+
+  private static func noLetter(_ candidature: Candidature) -> Page {
+    let file: Href = "/candidatures/\(candidature.id)"
+    return Page(
+      "Courrier du dossier \(candidature.numero)",
+      trail: [("Mes dossiers", "/dossiers"), ("Dossier \(candidature.numero)", file)],
+      section: .dossiers
+    ) { h in
+      h.titre("Courrier du dossier \(candidature.numero)")
+      h.vide("Pas encore de courrier") { h in
+        h.raw(
+          "<p>Aucune décision n’est prise sur ce dossier. Le courrier sera ici dès qu’elle le sera.</p>"
+        )
+        h.element("p") { h in h.element("a", .href(file), text: "Revenir au dossier") }
+      }
     }
   }
 

@@ -35,7 +35,9 @@ package struct CandidatureRoutes: Sendable {
       .post(
         "/candidatures/reprise", .everyone, useCase: "ReprendreBrouillon", limit: .secret, resume),
       .get(
-        "/engagement/{jeton}", example: "/engagement/exemple", limit: .secret, commitmentPage),
+        "/engagement/{jeton}", example: "/engagement/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE",
+        limit: .secret,
+        commitmentPage),
       .post(
         "/engagement/{jeton}", .everyone, useCase: "ConfirmerEngagement", limit: .secret, commit),
     ]
@@ -43,12 +45,12 @@ package struct CandidatureRoutes: Sendable {
 
   private var fileRoutes: [Route] {
     [
-      .get("/candidatures/{id}", Self.readers, example: "/candidatures/1", file),
+      .get("/candidatures/{id}", Self.readers, example: "/candidatures/93009", file),
       .post(
         "/candidatures/{id}/retrait", .roles([.structure]), useCase: "RetirerCandidature", withdraw),
       .get(
         "/candidatures/{id}/avis", .roles(PreparerAvis.roles.union(RendreAvis.roles)),
-        example: "/candidatures/1/avis", avisPage),
+        example: "/candidatures/93009/avis", avisPage),
       .post(
         "/candidatures/{id}/avis", .roles(PreparerAvis.roles), useCase: "PreparerAvis",
         prepareAvis),
@@ -56,14 +58,16 @@ package struct CandidatureRoutes: Sendable {
         "/candidatures/{id}/avis/rendu", .roles(RendreAvis.roles), useCase: "RendreAvis",
         renderAvis),
       .get(
-        "/candidatures/{id}/decision", .roles(Decider.roles), example: "/candidatures/1/decision",
+        "/candidatures/{id}/decision", .roles(Decider.roles),
+        example: "/candidatures/93009/decision",
         decisionPage),
       .post("/candidatures/{id}/decision", .roles(Decider.roles), useCase: "Decider", decide),
       .post(
         "/candidatures/{id}/notification", .roles(NotifierDecision.roles),
         useCase: "NotifierDecision", notify),
       .get(
-        "/candidatures/{id}/courrier", Self.readers, example: "/candidatures/1/courrier", letter),
+        "/candidatures/{id}/courrier", Self.readers, example: "/candidatures/93009/courrier", letter
+      ),
     ]
   }
 

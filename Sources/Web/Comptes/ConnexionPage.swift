@@ -11,7 +11,7 @@ struct ConnexionPage {
   func page(_ refusal: CompteRefusal? = nil) -> Page {
     let courriel = Champ(
       "courriel", "Adresse de courriel", valeur: visit.form["courriel"] ?? "",
-      autocomplete: "username")
+      autocomplete: "email")
     let password = Champ("mot_de_passe", "Mot de passe", autocomplete: "current-password")
     return Page(
       "Se connecter", status: refusal?.status ?? .ok, trail: [("Accueil", "/")], section: .compte,

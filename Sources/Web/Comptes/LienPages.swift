@@ -15,7 +15,7 @@ struct LienPages {
     let courriel = Champ(
       "courriel", "Adresse de courriel", aide: "Celle de votre compte.",
       valeur: visit.form["courriel"] ?? "", erreur: refusal?.phrase(at: visit.at),
-      autocomplete: "username")
+      autocomplete: "email")
     return Page(
       "Recevoir un lien de connexion", status: refusal?.status ?? .ok, trail: trail,
       section: .compte, hasErrors: refusal != nil

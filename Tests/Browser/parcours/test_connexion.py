@@ -3,29 +3,15 @@
 import contextlib
 import re
 import sqlite3
-import subprocess
 
 import pytest
 import requests
 
 import formulaire
-import maison
 import navigateur
 
-PASSWORD = "trois petits chats 1793"
-
-
-@pytest.fixture
-def account(server):
-    """account(role): an account made from the command line, while nobody serves."""
-    def make(role: str, email: str):
-        server.close()
-        done = subprocess.run(
-            [maison.PROGRAM, "compte", "create", "--email", email, "--role", role, "--territoire", "93",
-             "--mot-de-passe-stdin"], cwd=server.folder, input=PASSWORD + "\n", capture_output=True, text=True)
-        server.start(same_port=True)
-        assert done.returncode == 0, done.stdout + done.stderr
-    return make
+# What the demonstration gives to all its people.
+PASSWORD = "demonstration 2021"
 
 
 def sign_in(page, email, password=PASSWORD):
@@ -35,10 +21,9 @@ def sign_in(page, email, password=PASSWORD):
     page.get_by_role("button", name="Me connecter").click()
 
 
-@pytest.mark.parametrize("javascript", [False, True])
-def test_an_agent_signs_in_with_password_and_phone(account, page_as, javascript):
-    email = f"agent{javascript:d}@prefecture.example"
-    account("prefecture", email)
+@pytest.mark.parametrize("javascript, email", [
+    (False, "selene@prefecture-93.example"), (True, "bastien@prefecture-93.example")])
+def test_an_agent_signs_in_with_password_and_phone(page_as, javascript, email):
     page = page_as(javascript=javascript)
     sign_in(page, email, "un autre mot de passe")
     assert page.get_by_text("Vous n’êtes pas connecté").count()
@@ -80,7 +65,7 @@ def somebody(server) -> str:
     """The address of a person of the demonstration who needs no phone."""
     with contextlib.closing(sqlite3.connect(server.folder / "var" / "maillage.db")) as database:
         return database.execute(
-            "SELECT c.courriel FROM compte c JOIN habilitation h ON h.compte = c.id WHERE h.role = 'structure'"
+            "SELECT c.courriel FROM compte c JOIN habilitation h ON h.compte = c.id WHERE h.role = 'observateur'"
         ).fetchone()[0]
 
 

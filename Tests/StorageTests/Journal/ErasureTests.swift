@@ -92,7 +92,7 @@ struct ErasureTests {
   @Test("What other stores hold goes in the same transaction", arguments: TestDatabase.engines)
   func elsewhere(engine: Engine) async throws {
     struct Failing: ErasesPersonne {
-      func erase(personne: Int64, in tx: any Transaction) throws {
+      func erase(personne: Int64, _ geste: Geste, in tx: any Transaction) throws {
         throw DatabaseFault(code: "essai", message: "")
       }
     }
@@ -103,5 +103,46 @@ struct ErasureTests {
     }
     let history = try await sample.store.history(of: JournalSample.subject(3), until: nil)
     #expect(EtatPasse(history, at: JournalSample.start.adding(seconds: 9)).valeurs.count == 2)
+  }
+
+  @Test(
+    "The account and the contact of the candidatures go too", arguments: TestDatabase.engines)
+  func rows(engine: Engine) async throws {
+    let sample = try await JournalSample(engine)
+    let comptes = SQLCompteStore(sample.database, records: Records(digests: JournalSample.digests))
+    let candidatures = SQLCandidatureStore(
+      sample.database, Records(digests: JournalSample.digests))
+    let geste = geste()
+    let left = try await sample.database.write { tx in
+      try tx.execute(
+        """
+        INSERT INTO compte (id, courriel, prenom, nom, qualite, service, telephone, cle_tri, cree_le)
+        VALUES (4, 'camille@fictif.example', 'Camille', 'Fictive', '', '', '', 'fictive', 0)
+        """)
+      try tx.execute(
+        """
+        INSERT INTO candidature (id, numero, version, identifiant, nom, type, commune, departement,
+          postes, date_debut, motivation, deposee_le, recue_le, silence_le, personne,
+          engagement_empreinte, engagement_jusquau)
+        VALUES (7, 'A', 1, 'X', 'Structure', 'PRIVATE', '93066', '93', 1, '2021-03-11',
+          'Camille Fictive écrit', 0, '2021-03-11', '2021-05-11', 4, $1, '2021-04-11')
+        """, [.bytes([1])])
+      try tx.execute(
+        """
+        INSERT INTO candidature_contact (candidature, nom, courriel, telephone)
+        VALUES (7, 'Camille Fictive', 'camille@fictif.example', '')
+        """)
+      for store in [comptes, candidatures] as [any ErasesPersonne] {
+        try store.erase(personne: 4, geste, in: tx)
+      }
+      return try tx.first(
+        """
+        SELECT c.courriel || c.nom || k.nom || k.courriel || a.motivation FROM compte c
+        JOIN candidature a ON a.personne = c.id JOIN candidature_contact k ON k.candidature = a.id
+        """
+      ) { try $0.text(0) }
+    }
+    #expect(left?.contains("amille") == false)
+    #expect(left?.contains("effacee-4@personne.invalid") == true)
   }
 }

@@ -27,6 +27,11 @@ package struct Lettres: Sendable {
       + (departement.isCollectivite ? departement.nom : departement.complement)
   }
 
+  /// `tribunal administratif de Montreuil`
+  package static func tribunal(_ departement: String) -> String {
+    Tribunal.of(departement: departement)
+  }
+
   /// What happens next, when, whom to call: sent to the contact at the deposit (CRPA, R. 112-5).
   func accuse(_ candidature: Candidature) -> Message {
     let demande = candidature.demande
@@ -46,7 +51,7 @@ package struct Lettres: Sendable {
       Si vous n’avez pas de réponse le \(candidature.silenceLe.enLettres), votre demande est \
       considérée comme refusée.
 
-      \(appels("de ce refus"))
+      \(appels("ce refus", candidature.departement))
       """
     return message(
       candidature, "accuse", to: demande.contact.courriel.text,
@@ -116,11 +121,11 @@ package struct Lettres: Sendable {
 
   private var appel: String { telephone.map { "\nPour toute question : \($0)" } ?? "" }
 
-  private func appels(_ de: String) -> String {
+  private func appels(_ quoi: String, _ departement: String) -> String {
     """
-    Vous pourrez contester \(de) dans les \(regles.recours) mois : en écrivant au service qui étudie \
-    votre dossier (recours gracieux), ou en saisissant le tribunal administratif, par lettre ou sur \
-    www.telerecours.fr.
+    Vous pourrez contester \(quoi) dans les \(regles.recours) mois : en écrivant au service qui étudie \
+    votre dossier (recours gracieux), ou en saisissant le \(Tribunal.of(departement: departement)), par lettre \
+    ou sur www.telerecours.fr.
     """
   }
 }

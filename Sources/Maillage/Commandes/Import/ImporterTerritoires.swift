@@ -3,6 +3,7 @@ import HTTP
 import JSON
 import Kernel
 import Territoires
+import Web
 
 struct ImporterTerritoires: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -58,14 +59,21 @@ struct ImporterTerritoires: AsyncParsableCommand {
     [
       "nom": .string(file.nom), "genre": .string(file.genre.rawValue), "lignes": .int(file.lignes),
       "refusees": .array(
-        file.refusees.map { ["ligne": .int($0.ligne), "code": .string($0.motif.code)] }),
+        file.refusees.map { refused in
+          [
+            "ligne": .int(refused.ligne), "code": .string(refused.motif.code),
+            "motif": .string(refused.motif.phrase),
+          ]
+        }),
     ]
   }
 
   private func lines(_ report: TerritoireReport, _ seconds: Double) -> [String] {
-    let files = report.fichiers.map { file in
-      "  \(file.nom) : \(file.genre.rawValue), \(file.lignes) lignes"
-        + (file.refusees.isEmpty ? "" : ", \(file.refusees.count) refusées")
+    let files = report.fichiers.flatMap { file in
+      [
+        "  \(file.nom) : \(file.genre.rawValue), \(file.lignes) lignes"
+          + (file.refusees.isEmpty ? "" : ", \(file.refusees.count) refusées")
+      ] + file.refusees.prefix(20).map { "    ligne \($0.ligne) : \($0.motif.phrase)" }
     }
     let totals =
       "\(report.communes) communes, \(report.population) habitants, "

@@ -1,0 +1,59 @@
+import Kernel
+package import Structures
+
+/// One candidature of the demonstration, as its form was filled in.
+package struct DossierDemonstration: Sendable {
+  package let nom: String
+  package let siret: String
+  package let forme: FormeJuridique
+  /// The commune of the seat.
+  package let siege: String
+  /// Where each post is exercised: as many codes as posts.
+  package let lieux: [String]
+  package let contact: String
+  package let courriel: String
+  /// Whether the legal representative had committed it on 11 March 2021.
+  package let engagee: Bool
+
+  /// In the order they were received; « L’Écran partagé » is the ninth.
+  package static let tous: [DossierDemonstration] = premiers + suivants
+
+  package var postes: Int { lieux.count }
+
+  /// When it was received, in minutes after 9 March 2021, 9 o'clock: a quarter of an hour between two,
+  /// and the second half the next day.
+  package static func minutes(rang: Int) -> Int { rang < 18 ? rang * 15 : 1_440 + (rang - 18) * 15 }
+
+  /// The same answers as its form.
+  var reponses: Reponses {
+    var reponses = Reponses([
+      .siret: [siret], .nom: [nom], .type: [forme.rawValue], .commune: ["commune:\(siege)"],
+      .contactNom: [contact], .contactCourriel: [courriel], .contactTelephone: ["01 99 00 93 00"],
+      .postes: [String(postes)], .dateDebut: ["01/06/2021"], .motivation: [motivation],
+      .engagement: ["oui"],
+    ])
+    reponses.set(.lieuCommune, lieux.map { "commune:\($0)" })
+    reponses.set(.lieuPoste, lieux.indices.map { String($0 + 1) })
+    return reponses
+  }
+
+  private var motivation: String {
+    "Accompagner les habitants dans leurs démarches en ligne, au plus près de chez eux. "
+      + "Dossier de démonstration."
+  }
+
+  /// Writes one line. `lieux`: INSEE codes, `93066x2` for two posts in the same commune.
+  static func d(
+    _ nom: String, _ siret: String, _ forme: FormeJuridique, _ siege: String, _ lieux: String,
+    _ contact: String, _ courriel: String, engagee: Bool = true
+  ) -> DossierDemonstration {
+    let places = lieux.split(separator: " ").flatMap { place in
+      let parts = place.split(separator: "x")
+      let count = parts.count == 2 ? Int(parts[1]) ?? 1 : 1
+      return Array(repeating: parts.first.map(String.init) ?? "", count: count)
+    }
+    return DossierDemonstration(
+      nom: nom, siret: siret, forme: forme, siege: siege, lieux: places, contact: contact,
+      courriel: courriel, engagee: engagee)
+  }
+}
