@@ -1,5 +1,6 @@
 """Debian's chromium under playwright, and what every journey asks of a page."""
 
+import datetime
 import subprocess
 
 import requests
@@ -26,9 +27,11 @@ def context(browser: Browser, base: str, **options) -> BrowserContext:
     return browser.new_context(base_url=base, locale="fr-FR", timezone_id="Europe/Paris", **options)
 
 
-def totp(secret: str) -> str:
-    """The six digits of now, by an outside program."""
-    done = subprocess.run(["oathtool", "--totp", "--base32", secret], capture_output=True, text=True, check=True)
+def totp(secret: str, at: float) -> str:
+    """The six digits of that moment (seconds since 1970), by an outside program."""
+    moment = datetime.datetime.fromtimestamp(at, datetime.timezone.utc).strftime("%Y-%m-%d %H:%M:%S UTC")
+    done = subprocess.run(
+        ["oathtool", "--totp", "--base32", "--now", moment, secret], capture_output=True, text=True, check=True)
     return done.stdout.strip()
 
 

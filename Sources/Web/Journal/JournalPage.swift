@@ -20,7 +20,7 @@ struct JournalPage: Sendable {
         ajoute une ligne, la chaîne ne tient plus et la première faute est nommée.
         """)
     if let bilan { verdict(bilan, &h) }
-    h.rubrique("tete", "La tête") { h in writeHead(&h) }
+    h.rubrique("tete-actuelle", "La tête") { h in writeHead(&h) }
     h.rubrique("verifier", "Vérifier") { h in form(&h) }
     if !seals.isEmpty { h.rubrique("sceaux", "Les derniers sceaux") { h in table(&h) } }
   }
