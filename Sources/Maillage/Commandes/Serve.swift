@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Empreinte
 import HTTP
 import Hummingbird
 import Journal
@@ -32,7 +33,8 @@ struct Serve: AsyncParsableCommand {
     }
     try await address.checkFitness(of: database)
     if !reglages.limits { logger.warning("limits are off: for load tests only") }
-    let departure = try await SQLDemonstrationStore(database).time()
+    let departure = try await Stores(database: database, digests: CryptoDigests()).demonstration
+      .time()
     let house = try House(reglages: reglages, database: database, departure: departure)
     try await serve(house, reglages, logger)
     await database.close()

@@ -17,7 +17,7 @@ struct Stores: Sendable {
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
     courriers = SQLCourrierStore(database)
-    demonstration = SQLDemonstrationStore(database)
+    demonstration = SQLDemonstrationStore(database, records)
     journal = SQLJournalStore(
       database: database, digests: digests, elsewhere: [candidatures, comptes])
     regles = SQLReglesStore(database, records)

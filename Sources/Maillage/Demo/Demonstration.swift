@@ -1,9 +1,11 @@
+import Candidatures
 import Comptes
 import Empreinte
 import Journal
 import Kernel
 import NIOConcurrencyHelpers
 import Storage
+import Territoires
 
 /// Writes the demonstration, in the order of its dates, through the use cases that people use.
 struct Demonstration: Sendable {
@@ -25,6 +27,13 @@ struct Demonstration: Sendable {
     guard try await stores.demonstration.time() == nil else { return false }
     let moyens = try Moyens(stores, reglages: reglages, identifiers: CountingIdentifiers(from: 1))
     try await installAccounts(moyens)
+    _ = try await InstallerDossiers(moyens.candidatures, debut: Self.moment(2021, 3, 9, 9, 0)) {
+      try await stores.comptes.compte($0)?.id
+    }
+    _ = try await stores.structures.importer(
+      try ListeDemonstration(index: try await moyens.territoires.index()).demande(),
+      by: Geste(
+        at: Self.moment(2021, 3, 10, 18, 0), by: .systeme, salt: CryptoDigests().bytes(32)))
     try await Scelleur(store: stores.journal) { _ in }.sealAll()
     try await stores.demonstration.install(departure: Self.departure, at: SystemClock().now())
     return true

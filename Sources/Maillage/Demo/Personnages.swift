@@ -28,6 +28,14 @@ struct Personnage: Sendable {
       prenom: "Violette", nom: "Fictif", courriel: "violette@comite.example",
       qualite: "Secrétaire du comité de sélection", role: .comite, territoire: .pays),
     Personnage(
+      prenom: "Odette", nom: "Exemple", courriel: "odette.exemple@livry-gargan.example",
+      qualite: "Secrétaire de mairie, Livry-Gargan", role: .structure,
+      territoire: .commune("93046")),
+    Personnage(
+      prenom: "Gaspard", nom: "Démo", courriel: "gaspard.demo@ecran-partage.example",
+      qualite: "Directeur, association fictive L’Écran partagé", role: .structure,
+      territoire: .commune("93029")),
+    Personnage(
       prenom: "Inès", nom: "Fictif", courriel: "ines@equipe.example",
       qualite: "Équipe nationale", role: .equipeNationale, territoire: .pays),
     Personnage(

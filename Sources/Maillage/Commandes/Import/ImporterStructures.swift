@@ -4,6 +4,7 @@ import Foundation
 import HTTP
 import JSON
 import Kernel
+import Storage
 import Structures
 import Territoires
 import Web
@@ -35,6 +36,12 @@ struct ImporterStructures: AsyncParsableCommand {
         let importing = ImportStructures(
           store: stores.structures, territoires: TerritoiresCourants(stores.territoires),
           identifiers: TimeIdentifiers())
+        if !essai, try await stores.demonstration.time() != nil {
+          // Tried first: a list that cannot be read must not take the demonstration's away.
+          _ = try await importing(bytes, fichier: name, date: day, essai: true, by: .systeme())
+          _ = try await stores.demonstration.withdrawAwards(
+            listed: ListeDemonstration.jour, by: .systeme())
+        }
         return try await importing(bytes, fichier: name, date: day, essai: essai, by: .systeme())
       } catch let refusal as ImportStructuresRefusal {
         throw Self.sortie(refusal, name)
@@ -56,7 +63,8 @@ struct ImporterStructures: AsyncParsableCommand {
     switch refusal {
     case .sansCommunes:
       .badInput(
-        "Les communes ne sont pas dans la base : lancez d’abord « maillage import territoires DOSSIER ».")
+        "Les communes ne sont pas dans la base : lancez d’abord « maillage import territoires DOSSIER »."
+      )
     case .colonnesAbsentes(let columns):
       .badInput("\(name) : il manque les colonnes \(columns.joined(separator: ", ")).")
     case .vide: .badInput("\(name) est vide.")
