@@ -31,7 +31,8 @@ struct DemonstrationStoreTests {
       .tout, on: try #require(Jour(iso: "2021-05-09")))
     #expect(late[.clos] == 18)
     let disorder = try await bench.count(
-      "SELECT COUNT(*) FROM journal a JOIN journal b ON b.numero = a.numero + 1 AND b.moment < a.moment")
+      "SELECT COUNT(*) FROM journal a JOIN journal b ON b.numero = a.numero + 1 AND b.moment < a.moment"
+    )
     #expect(disorder == 0)
   }
 }
