@@ -156,7 +156,10 @@ let package = Package(
       on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
     .tests("Maillage", on: ["JSON"]),
-    .tests("Web", on: ["Kernel", "HTTP", "HTML", "Design", "TestKit"] + domains + hummingbird),
+    .tests(
+      "Web",
+      on: ["Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "TestKit"] + domains
+        + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit"] + domains + hummingbird),
   ]
 )

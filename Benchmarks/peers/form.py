@@ -19,7 +19,7 @@ database = sqlite3.connect(os.environ["MAILLAGE_BENCH_DATABASE"], isolation_leve
 database.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000")
 written = statements.read(pathlib.Path(os.environ["MAILLAGE_BENCH_STATEMENTS"]))
 # Each worker has numbers of its own.
-key = statements.first_key() + (random.getrandbits(20) << 44)
+key = statements.first_key() + (random.getrandbits(12) << 50)
 asked = ("siret", "nom", "type", "commune", "contact_nom", "contact_courriel", "postes", "date_debut", "motivation")
 
 

@@ -8,7 +8,7 @@ package func refuseOtherMethods(
 ) {
   let every: [HTTPRequest.Method] = [
     .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
-  ]
+  ] + [HTTPRequest.Method("QUERY")].compactMap(\.self)
   var known: [String: [HTTPRequest.Method]] = [:]
   for route in router.routes { known[route.path.description, default: []].append(route.method) }
   for (path, methods) in known {

@@ -59,7 +59,7 @@ extension CandidatureRoutes {
     }
   }
 
-  private static func draftCard(
+  static func draftCard(
     _ brouillon: Brouillon, saved: Bool, _ now: HeureLocale, _ h: inout HTML
   ) {
     h.codeBrouillon(
@@ -78,8 +78,12 @@ extension CandidatureRoutes {
     }
   }
 
-  private static func aside(_ h: inout HTML) {
-    h.rubrique("deja", "Vous aviez commencé\u{A0}?") { h in
+  static func aside(_ h: inout HTML) {
+    h.rubrique("deja", "À votre rythme") { h in
+      h.raw(
+        "<p class=\"petit\"><a href=\"/candidatures/structures/etapes\">Une question à la fois, en "
+      )
+      h.raw("six étapes</a></p>")
       h.raw("<p class=\"petit\"><a href=\"/candidatures/reprise\">Reprendre avec mon code</a></p>")
     }
   }
@@ -128,6 +132,9 @@ extension CandidatureRoutes {
   func resume(_ visit: Visit) async throws -> Answer {
     do {
       let draft = try await ReprendreBrouillon(moyens)(visit.form.text("code"), at: visit.at)
+      if draft.etape > 1, let etape = EtapeFormulaire(rawValue: draft.etape) {
+        return .page(try step(visit, etape, draft.reponses, [], draft))
+      }
       return .page(try form(visit, draft.reponses, [], draft, fresh: true))
     } catch CandidatureRefusal.brouillonIntrouvable {
       return .page(Self.resumeForm(visit, CandidatureRefusal.brouillonIntrouvable.phrase))

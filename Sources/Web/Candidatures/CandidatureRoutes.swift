@@ -31,6 +31,10 @@ package struct CandidatureRoutes: Sendable {
         .seeOther("/candidatures/structures/nouvelle")
       },
       .post("/candidatures/structures", .everyone, useCase: "DeposerCandidature", deposit),
+      .get(
+        "/candidatures/structures/etapes", example: "/candidatures/structures/etapes", firstStep),
+      .post(
+        "/candidatures/structures/etapes", .everyone, useCase: "EnregistrerBrouillon", saveStep),
       .get("/candidatures/reprise", example: "/candidatures/reprise", resumePage),
       .post(
         "/candidatures/reprise", .everyone, useCase: "ReprendreBrouillon", limit: .secret, resume),

@@ -19,21 +19,29 @@ struct FormulaireCandidature {
     h.formulaire("/candidatures/structures/nouvelle", jetons) { h in
       if let brouillon { h.invisible("brouillon", brouillon.code.text) }
       twin(&h)
+      h.raw("<h2>Votre structure</h2>")
       structure(&h)
+      h.raw("<h2>Vos postes et leurs lieux d’exercice</h2>")
       postes(&h)
+      h.raw("<h2>Votre projet</h2>")
       projet(&h)
+      h.raw("<h2>Qui joindre, qui s’engage</h2>")
       joindre(&h)
-      h.coche(
-        champ(
-          .engagement,
-          "Je certifie ces informations, et je sais qu’aucun poste n’est accordé sans "
-            + "la confirmation de la personne qui représente la structure."),
-        cochee: reponses[.engagement] == "oui")
+      agreement(&h)
       h.actions { h in
         h.bouton("Envoyer la candidature")
         h.bouton("Enregistrer mon brouillon", second: true, name: "action", valeur: "brouillon")
       }
     }
+  }
+
+  func agreement(_ h: inout HTML) {
+    h.coche(
+      champ(
+        .engagement,
+        "Je certifie ces informations, et je sais qu’aucun poste n’est accordé sans "
+          + "la confirmation de la personne qui représente la structure."),
+      cochee: reponses[.engagement] == "oui")
   }
 
   private func twin(_ h: inout HTML) {
@@ -49,8 +57,7 @@ struct FormulaireCandidature {
       ])
   }
 
-  private func structure(_ h: inout HTML) {
-    h.raw("<h2>Votre structure</h2>")
+  func structure(_ h: inout HTML) {
     h.champ(
       champ(
         .siret, "SIRET",
@@ -68,8 +75,7 @@ struct FormulaireCandidature {
     commune(.commune, 0, "Commune du siège", "Son nom, ou son code postal.", &h)
   }
 
-  private func postes(_ h: inout HTML) {
-    h.raw("<h2>Vos postes et leurs lieux d’exercice</h2>")
+  func postes(_ h: inout HTML) {
     h.champ(
       champ(
         .postes, "Combien de postes demandez-vous\u{A0}?",
@@ -112,16 +118,14 @@ struct FormulaireCandidature {
       .nombre)
   }
 
-  private func projet(_ h: inout HTML) {
-    h.raw("<h2>Votre projet</h2>")
+  func projet(_ h: inout HTML) {
     h.zone(
       champ(
         .motivation, "Pourquoi ces postes, pour qui, avec qui\u{A0}?", facultatif: true), lignes: 8,
       limite: regles.motivation)
   }
 
-  private func joindre(_ h: inout HTML) {
-    h.raw("<h2>Qui joindre, qui s’engage</h2>")
+  func joindre(_ h: inout HTML) {
     h.champ(champ(.contactNom, "Prénom et nom de la personne à joindre", autocomplete: "name"))
     h.champ(
       champ(
