@@ -1,10 +1,12 @@
 import ArgumentParser
 import Configuration
 import Empreinte
+import Foundation
 import HTTP
 import Hummingbird
 import Journal
 import Logging
+import NIOCore
 import ServiceLifecycle
 import Storage
 import UnixSignals
@@ -36,7 +38,12 @@ struct Serve: AsyncParsableCommand {
     let departure = try await Stores(database: database, digests: CryptoDigests()).demonstration
       .time()
     let house = try House(reglages: reglages, database: database, departure: departure)
-    try await serve(house, reglages, logger)
+    do {
+      try await serve(house, reglages, logger)
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw Sortie.refused(
+        "Le port \(reglages.port) est déjà pris : choisissez-en un autre avec --port.")
+    }
     await database.close()
     logger.info("stopped")
   }
