@@ -100,7 +100,7 @@ let package = Package(
     .outside("MotDePasse", on: ["Comptes", "CSodium"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
-    .outside("Tableur", on: ["CXlsx"]),
+    .outside("Tableur", on: ["Structures", "CXlsx"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
     .room(
@@ -155,7 +155,7 @@ let package = Package(
       "Storage",
       on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
-    .tests("Maillage", on: ["JSON"]),
+    .tests("Maillage", on: ["JSON", "TestKit"]),
     .tests(
       "Web",
       on: ["Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "TestKit"] + domains

@@ -23,6 +23,8 @@ package struct PageStructures<Ligne: Sendable>: Sendable {
 package struct LigneTableau: Hashable, Sendable {
   package let structure: ID<Structure>
   package let nom: String
+  /// Today's commune of the seat.
+  package let commune: String
   package let communeNom: String
   /// Where it was awarded.
   package let departement: String
@@ -32,11 +34,12 @@ package struct LigneTableau: Hashable, Sendable {
   package let montant: Centimes
 
   package init(
-    structure: ID<Structure>, nom: String, communeNom: String, departement: String, postes: Int,
-    type: TypeStructure, date: Jour, montant: Centimes
+    structure: ID<Structure>, nom: String, commune: String, communeNom: String,
+    departement: String, postes: Int, type: TypeStructure, date: Jour, montant: Centimes
   ) {
     self.structure = structure
     self.nom = nom
+    self.commune = commune
     self.communeNom = communeNom
     self.departement = departement
     self.postes = postes
@@ -80,39 +83,10 @@ package struct DossierStructure: Sendable {
   package let structure: Structure
   /// By day.
   package let attributions: [Attribution]
-  package let historique: [FaitStructure]
 
-  package init(structure: Structure, attributions: [Attribution], historique: [FaitStructure]) {
+  package init(structure: Structure, attributions: [Attribution]) {
     self.structure = structure
     self.attributions = attributions
-    self.historique = historique
-  }
-}
-
-/// One entry of the journal about a structure.
-package struct FaitStructure: Sendable, Equatable {
-  package let moment: Instant
-  package let qualite: String
-  package let genre: String
-  package let faits: [Fait]
-
-  package init(moment: Instant, qualite: String, genre: String, faits: [Fait]) {
-    self.moment = moment
-    self.qualite = qualite
-    self.genre = genre
-    self.faits = faits
-  }
-
-  package subscript(nom: String) -> JournalEvent.Fact? { faits.first { $0.nom == nom }?.valeur }
-
-  /// A name and a value, as the journal keeps them.
-  package struct Fait: Sendable, Equatable {
-    package let nom: String
-    package let valeur: JournalEvent.Fact
-    package init(nom: String, valeur: JournalEvent.Fact) {
-      self.nom = nom
-      self.valeur = valeur
-    }
   }
 }
 

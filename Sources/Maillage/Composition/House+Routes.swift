@@ -1,6 +1,7 @@
 import API
 import CodeQR
 import Comptes
+import Tableur
 import Web
 
 /// One line a capability.
@@ -10,12 +11,26 @@ extension House {
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
       + CandidatureRoutes(moyens.candidatures, journal: moyens.stores.journal).routes
+      + structureRoutes
       + accountRoutes
       + (isDemonstration ? demonstrationRoutes : [])
   }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
+      + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
+      .endpoints
+  }
+
+  private var structureRoutes: [Route] {
+    ProgrammeRoutes(
+      store: moyens.stores.structures, territoires: moyens.territoires,
+      contours: moyens.stores.territoires
+    ).routes
+      + StructureRoutes(
+        store: moyens.stores.structures, territoires: moyens.territoires,
+        journal: moyens.stores.journal, classeurs: XlsxClasseur()
+      ).routes
   }
 
   private var accountRoutes: [Route] {

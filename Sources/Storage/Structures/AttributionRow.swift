@@ -3,15 +3,15 @@ import Structures
 
 /// What a table shows, then what a cursor needs.
 let tableColumns: SQL = """
-  SELECT structure, nom, commune_nom, departement, postes, type, jour, montant, id, cle_nom,
-    cle_commune
+  SELECT structure, nom, commune, commune_nom, departement, postes, type, jour, montant, id,
+    cle_nom, cle_commune
   """
 
 func tableLine(_ row: any Row) throws -> LigneTableau {
   LigneTableau(
-    structure: try row.id(0), nom: try row.text(1), communeNom: try row.text(2),
-    departement: try row.text(3), postes: try row.int(4), type: try type(row, 5),
-    date: try row.jour(6), montant: try row.centimes(7))
+    structure: try row.id(0), nom: try row.text(1), commune: try row.text(2),
+    communeNom: try row.text(3), departement: try row.text(4), postes: try row.int(5),
+    type: try type(row, 6), date: try row.jour(7), montant: try row.centimes(8))
 }
 
 let awardColumns: SQL = """

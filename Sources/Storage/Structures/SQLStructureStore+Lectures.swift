@@ -1,4 +1,3 @@
-import Journal
 package import Kernel
 package import Structures
 
@@ -35,8 +34,7 @@ extension SQLStructureStore {
       let awards = try tx.all(
         awardColumns + " FROM attribution WHERE structure = $1 ORDER BY jour, id", [.id(id)],
         decodedAward)
-      return DossierStructure(
-        structure: structure, attributions: awards, historique: try history(id, tx))
+      return DossierStructure(structure: structure, attributions: awards)
     }
   }
 
@@ -74,23 +72,6 @@ extension SQLStructureStore {
       ) { row in
         ListeAttributions(date: try row.jour(0), importee: try row.instant(1))
       }
-    }
-  }
-
-  private func history(
-    _ id: ID<Structure>, _ tx: any Transaction
-  ) throws -> [FaitStructure] {
-    try tx.all(
-      """
-      SELECT moment, auteur_qualite, genre, faits FROM journal
-      WHERE sujet_type = 'structure' AND sujet_id = $1 ORDER BY numero
-      """, [.id(id)]
-    ) { row in
-      FaitStructure(
-        moment: try row.instant(0), qualite: try row.text(1), genre: try row.text(2),
-        faits: Faits.read(try row.text(3)).map {
-          FaitStructure.Fait(nom: $0.name, valeur: $0.value)
-        })
     }
   }
 }

@@ -16,7 +16,7 @@ package struct SQLStructureStore: StructureStore {
     _ filtre: FiltreStructures, _ tri: TriStructures, _ curseur: CurseurStructures?, limite: Int
   ) async throws -> PageStructures<LigneTableau> {
     try await page(filtre, tri, curseur, limite: limite, columns: tableColumns) { row in
-      (try tableLine(row), try row.integer(8), try row.text(9), try row.text(10))
+      (try tableLine(row), try row.integer(9), try row.text(10), try row.text(11))
     } of: { line, nom, commune in
       tri.text(
         nom: nom, commune: commune, postes: line.postes, date: line.date, montant: line.montant)

@@ -52,7 +52,6 @@ struct ImportStructuresTests {
     #expect(structure?.nom == "VILLE DE BOBIGNY (EXEMPLE)")
     let dossier = try await fixture.store.dossier(#require(structure).id)
     #expect(dossier?.attributions.map(\.ligne.postes) == [3])
-    #expect(dossier?.historique.last?["avant_postes"] == .integer(2))
     #expect(try await fixture.store.totaux(FiltreStructures()).postes == 4)
   }
 

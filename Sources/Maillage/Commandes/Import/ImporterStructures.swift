@@ -1,5 +1,4 @@
 import ArgumentParser
-import CSV
 import Foundation
 import HTTP
 import JSON
@@ -72,13 +71,8 @@ struct ImporterStructures: AsyncParsableCommand {
   }
 
   private func write(_ report: RapportStructures, to path: String) throws {
-    var csv = CSVWriter(separator: ";")
-    csv.row((report.titres + ["motif"]).map(CSVWriter.Cell.text))
-    for line in report.refus {
-      csv.row((line.cellules + [line.motif.phrase]).map(CSVWriter.Cell.text))
-    }
     do {
-      try Data(csv.bytes).write(to: URL(fileURLWithPath: path))
+      try Data(report.refusCSV).write(to: URL(fileURLWithPath: path))
     } catch {
       throw Sortie.badInput("Impossible d’écrire « \(path) ».")
     }

@@ -1,0 +1,102 @@
+import Comptes
+import Design
+import HTML
+import HTTP
+import Kernel
+package import Structures
+package import Territoires
+
+/// The programme in figures: the country, a région, a département.
+package struct ProgrammeRoutes: Sendable {
+  private let store: any StructureStore
+  private let territoires: TerritoiresCourants
+  private let contours: any TerritoireStore
+
+  package init(
+    store: any StructureStore, territoires: TerritoiresCourants, contours: any TerritoireStore
+  ) {
+    self.store = store
+    self.territoires = territoires
+    self.contours = contours
+  }
+
+  package var routes: [Route] {
+    [
+      .get("/programme", example: "/programme") { try await .page(programme($0)) },
+      .get("/regions/{code}", example: "/regions/11") { try await .page(region($0)) },
+      .get("/departements/{code}", example: "/departements/93") {
+        try await .page(departement($0))
+      },
+    ]
+  }
+
+  private func programme(_ visit: Visit) async throws -> Page {
+    let index = try await territoires.index()
+    var demande = DemandeListe(visit.query)
+    demande.filtre.territoire = .pays
+    let bySeat = visit.query.text("compte") == "siege"
+    let filtre = demande.filtre
+    let page = ProgrammePage(
+      demande: demande, totaux: try await store.totaux(filtre),
+      population: index.population(of: .pays),
+      densites: DensitePostes.departements(
+        try await store.groupes(filtre, par: bySeat ? .departementSiege : .departement), index),
+      mois: try await store.groupes(filtre, par: .mois), parSiege: bySeat,
+      contours: try await contours.contours(.departements), liste: try await store.liste())
+    return Page("Le programme en chiffres", trail: [("Accueil", "/")], section: .programme) { h in
+      page.write(into: &h)
+    }
+  }
+
+  private func region(_ visit: Visit) async throws -> Page {
+    let index = try await territoires.index()
+    guard let region = index.region(visit.parameter("code")) else { throw NotFound() }
+    let territoire = CodeTerritoire.region(region.code)
+    let filtre = FiltreStructures(territoire: territoire)
+    let groups = try await store.groupes(filtre, par: .departement)
+    let inside = index.departements.filter { $0.region == region.code }.map(\.code)
+    let page = TerritoirePage(
+      territoire: territoire, titre: region.nom, totaux: try await store.totaux(filtre),
+      population: index.population(of: territoire),
+      parts: DensitePostes.departements(groups, index).filter { inside.contains($0.code) },
+      partsNom: "département", liste: try await store.liste(),
+      href: { "/departements/\($0.code)" })
+    return self.page(page, trail: [])
+  }
+
+  private func departement(_ visit: Visit) async throws -> Page {
+    let index = try await territoires.index()
+    guard let departement = index.departement(visit.parameter("code")) else { throw NotFound() }
+    let territoire = CodeTerritoire.departement(departement.code)
+    let filtre = FiltreStructures(territoire: territoire)
+    let groups = try await store.groupes(filtre, par: .commune)
+    let parts = groups.map { code, totals in
+      DensitePostes(
+        code: code, nom: name(code, departement, index), totaux: totals,
+        population: index.population(of: .commune(code)))
+    }
+    let page = TerritoirePage(
+      territoire: territoire, titre: departement.nom, totaux: try await store.totaux(filtre),
+      population: index.population(of: territoire),
+      parts: parts.sorted { (-$0.totaux.postes, $0.code) < (-$1.totaux.postes, $1.code) },
+      partsNom: "commune du siège", liste: try await store.liste(),
+      href: { Href("/structures").adding("territoire", "commune:\($0.code)") })
+    let region = departement.region.flatMap { index.region($0) }
+    return self.page(
+      page, trail: region.map { [(title: $0.nom, href: Href("/regions/\($0.code)"))] } ?? [])
+  }
+
+  /// A seat in another département says so.
+  private func name(_ code: String, _ here: Departement, _ index: TerritoireIndex) -> String {
+    guard let commune = index.resolve(code)?.commune else { return "Commune \(code)" }
+    guard commune.departement != here.code else { return commune.nom }
+    return "\(commune.nom), \(index.nom(of: .departement(commune.departement)) ?? "ailleurs")"
+  }
+
+  private func page(_ page: TerritoirePage, trail: [(title: String, href: Href)]) -> Page {
+    let above: [(title: String, href: Href)] = [("Accueil", "/"), ("Le programme", "/programme")]
+    return Page(page.titre, trail: above + trail, section: .programme) { h in
+      page.write(into: &h)
+    }
+  }
+}

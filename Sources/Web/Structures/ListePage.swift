@@ -1,0 +1,171 @@
+import Design
+import HTML
+import Kernel
+import Structures
+import Territoires
+
+/// `/structures`: the awards that a filter keeps, a page at a time.
+struct ListePage: Sendable {
+  let demande: DemandeListe
+  let page: PageStructures<LigneTableau>
+  let liste: ListeAttributions?
+  /// How the filtered territory is called.
+  let territoire: String
+
+  func write(into h: inout HTML) {
+    h.titre("Les structures qui accueillent un poste", chapo: chapo)
+    if !demande.illisibles.isEmpty { unreadable(&h) }
+    filters(&h)
+    h.raw("<section aria-labelledby=\"cles\"><h2 class=\"cache\" id=\"cles\">Totaux</h2>")
+    h.chiffres([
+      Chiffre("attributions", page.totaux.lignes, total: "lignes"),
+      Chiffre("postes", page.totaux.postes, total: "postes"),
+      Chiffre("aide de l’État", page.totaux.montant, total: "montant_centimes"),
+    ])
+    h.raw("</section>")
+    if page.lignes.isEmpty { empty(&h) } else { table(&h) }
+    if page.totaux.lignes > 0 { exports(&h) }
+  }
+
+  private var chapo: String {
+    guard let liste else { return "Aucune liste n’a encore été importée." }
+    return
+      "D’après la liste publiée du \(Francais.jourLong(liste.date))\u{A0}: elle dit les postes "
+      + "attribués, et non les personnes en poste aujourd’hui."
+  }
+
+  private func unreadable(_ h: inout HTML) {
+    h.encart(
+      "Une partie de votre demande n’a pas été comprise.",
+      "Elle a été laissée de côté\u{A0}: \(Francais.liste(demande.illisibles)).", alerte: true)
+  }
+
+  private func empty(_ h: inout HTML) {
+    h.vide("Aucune structure ne correspond") { h in
+      h.raw("<p>Enlevez un filtre, ou cherchez seulement le début d’un nom ou d’une commune.</p>")
+      h.raw("<p><a href=\"/structures\">Voir toutes les structures</a></p>")
+    }
+  }
+
+  private func filters(_ h: inout HTML) {
+    let filtre = demande.filtre
+    h.filtres("/structures") { h in
+      h.filtre(Champ("q", "Nom, commune ou SIRET", valeur: filtre.texte), double: true)
+      h.filtre(
+        Champ("territoire", "Territoire", valeur: filtre.territoire.description),
+        territories, vide: nil, double: true)
+      h.filtre(
+        Champ("type", "Type", valeur: filtre.type?.rawValue ?? ""),
+        [Option("publique", "Publiques"), Option("privee", "Privées")], vide: "Tous")
+      h.filtre(
+        Champ("zrr", "Zone rurale (ZRR)", valeur: filtre.zrr ? "oui" : ""), yes, vide: "Toutes")
+      h.filtre(
+        Champ("qpv", "Quartier prioritaire (QPV)", valeur: filtre.qpv ? "oui" : ""), yes,
+        vide: "Tous")
+      h.filtre(
+        Champ(
+          "france_services", "France services", valeur: filtre.franceServices ? "oui" : ""), yes,
+        vide: "Toutes")
+      h.filtre(
+        Champ("du", "Validées depuis le", valeur: filtre.du.map(Francais.jourCourt) ?? ""), .date)
+      h.filtre(
+        Champ("au", "Validées jusqu’au", valeur: filtre.au.map(Francais.jourCourt) ?? ""), .date)
+      h.filtre(
+        Champ("par", "Lignes par page", valeur: String(demande.par)),
+        DemandeListe.tailles.map { Option(String($0), String($0)) }, vide: nil)
+    }
+  }
+
+  private var yes: [Option] { [Option("oui", "Oui")] }
+
+  private var territories: [Option] {
+    switch demande.filtre.territoire {
+    case .pays, .region, .departement: return Self.wide
+    case .epci, .ept, .commune:
+      return [Option(demande.filtre.territoire.description, territoire)] + Self.wide
+    }
+  }
+
+  /// The country, the régions, the départements: the same for everyone.
+  private static let wide: [Option] =
+    [Option("pays", "Toute la France")]
+    + Region.toutes.sorted { searchKey($0.nom) < searchKey($1.nom) }.map {
+      Option("region:\($0.code)", "Région \($0.nom)")
+    }
+    + Departement.tous.map { Option("departement:\($0.code)", "\($0.nom) (\($0.code))") }
+
+  private func table(_ h: inout HTML) {
+    h.tableau(caption, columns) { h in
+      for line in page.lignes { row(line, &h) }
+    }
+    h.pages(
+      precedente: page.precedente.map(demande.page), suivante: page.suivante.map(demande.page))
+  }
+
+  private var caption: String {
+    let shown = Francais.pluriel(page.lignes.count, "attribution", "attributions")
+    return "\(shown) sur \(Francais.nombre(page.totaux.lignes)), \(territoire)"
+  }
+
+  private var columns: [Colonne] {
+    [
+      column("Structure", .nom), column("Commune", .commune), Colonne("Type"),
+      column("Postes", .postes, isNumber: true), column("Validée le", .date),
+      column("Aide de l’État", .montant, isNumber: true),
+    ]
+  }
+
+  private func column(_ name: String, _ cle: TriStructures.Cle, isNumber: Bool = false) -> Colonne {
+    let tri = demande.tri
+    let sens: Colonne.Sens? = tri.cle == cle ? (tri.descendant ? .decroissant : .croissant) : nil
+    return Colonne(name, nombre: isNumber, tri: demande.sorted(by: cle), sens: sens)
+  }
+
+  private func row(_ line: LigneTableau, _ h: inout HTML) {
+    h.ligne { h in
+      h.tete(line.nom, "/structures/\(line.structure)")
+      h.cellule("Commune") { h in
+        h.text(line.communeNom)
+        h.raw(", ")
+        h.text(nomsDepartements[line.departement] ?? line.departement)
+      }
+      h.cellule("Type", line.type.mot)
+      h.cellule("Postes", nombre: line.postes)
+      h.cellule("Validée le", Francais.jour(line.date))
+      h.cellule("Aide de l’État", montant: line.montant)
+    }
+  }
+
+  private func exports(_ h: inout HTML) {
+    let words = Francais.pluriel(page.totaux.lignes, "attribution", "attributions")
+    h.rubrique("exporter", "Reprendre ces données") { h in
+      h.element(
+        "p", .class("doux"),
+        text: "\(Francais.majuscule(words)), avec les mêmes filtres et les mêmes totaux\u{A0}; la "
+          + "dernière ligne du fichier est «\u{A0}TOTAL\u{A0}».")
+      h.raw("<div class=\"action\">")
+      h.element(
+        "a", .class("bouton second"), .href(demande.filtered("/structures.csv")),
+        text: "Fichier CSV")
+      h.element(
+        "a", .class("bouton second"), .href(demande.filtered("/structures.xlsx")),
+        text: "Fichier XLSX")
+      h.element("a", .href(demande.filtered("/api/v1/structures")), text: "La même liste par l’API")
+      h.raw("</div>")
+    }
+  }
+}
+
+/// Names by code, for rows.
+let nomsDepartements: [String: String] = Dictionary(
+  Departement.tous.map { ($0.code, $0.nom) }, uniquingKeysWith: { first, _ in first })
+
+extension TypeStructure {
+  /// `publique`, `privée`.
+  var mot: String {
+    switch self {
+    case .publique: "Publique"
+    case .privee: "Privée"
+    }
+  }
+}
