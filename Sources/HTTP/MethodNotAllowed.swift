@@ -6,9 +6,10 @@ package import Hummingbird
 package func refuseOtherMethods(
   on router: Router<Context>, answer: @escaping @Sendable (Request, Context) -> Response
 ) {
-  let every: [HTTPRequest.Method] = [
-    .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
-  ] + [HTTPRequest.Method("QUERY")].compactMap(\.self)
+  let every: [HTTPRequest.Method] =
+    [
+      .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
+    ] + [HTTPRequest.Method("QUERY")].compactMap(\.self)
   var known: [String: [HTTPRequest.Method]] = [:]
   for route in router.routes { known[route.path.description, default: []].append(route.method) }
   for (path, methods) in known {

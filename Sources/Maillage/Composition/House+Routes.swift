@@ -1,4 +1,5 @@
 import API
+import Candidatures
 import CodeQR
 import Comptes
 import Tableur
@@ -7,7 +8,7 @@ import Web
 /// One line a capability.
 extension House {
   var routes: [Route] {
-    InformationRoutes().routes
+    homeRoutes + InformationRoutes().routes
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
       + CandidatureRoutes(moyens.candidatures, journal: moyens.stores.journal).routes
@@ -20,6 +21,13 @@ extension House {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
+  }
+
+  private var homeRoutes: [Route] {
+    AccueilRoutes(
+      structures: moyens.stores.structures, territoires: moyens.territoires,
+      regles: moyens.candidatures.regles
+    ).routes
   }
 
   private var structureRoutes: [Route] {
