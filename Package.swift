@@ -158,8 +158,10 @@ let package = Package(
     .tests("Maillage", on: ["JSON", "TestKit"]),
     .tests(
       "Web",
-      on: ["Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "TestKit"] + domains
-        + hummingbird),
+      on: [
+        "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR",
+        "TestKit",
+      ] + domains + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit"] + domains + hummingbird),
   ]
 )

@@ -8,6 +8,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent / "maison"))
 import pytest
 from playwright.sync_api import sync_playwright
 
+import formulaire
 import maison
 import navigateur
 
@@ -23,6 +24,8 @@ def pytest_terminal_summary(terminalreporter):
 @pytest.fixture(scope="session")
 def server():
     with maison.Server() as running:
+        # One candidature more, so that there are letters to read.
+        formulaire.send(running.base, 9_999_999)
         yield running
 
 

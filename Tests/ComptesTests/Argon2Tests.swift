@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Passwords are hashed") struct Argon2Tests {
   @Test("with a salt, by Argon2id, and found again") func hashes() async throws {
-    let argon = try Argon2(.least)
+    let argon = Argon2(.least)
     for password in ["", "sept chevaux au pré", "👩‍🌾", "a\u{0}b", String(repeating: "é", count: 512)]
     {
       let hash = try await argon.hash(password)
@@ -24,13 +24,13 @@ import Testing
     "and no hash, or nonsense, never opens",
     arguments: [nil, "", "x", "$argon2id$v=19$", String(repeating: "a", count: 500)])
   func nonsense(hash: String?) async throws {
-    let argon = try Argon2(.least)
+    let argon = Argon2(.least)
     #expect(try await !argon.verify("personne", against: hash))
   }
 
   @Test("the queue is bounded: too many at once are told to come back") func overload() async throws
   {
-    let argon = try Argon2(.least, threads: 1, waiting: 0)
+    let argon = Argon2(.least, threads: 1, waiting: 0)
     await #expect(throws: CompteRefusal.surcharge) { try await argon.hash("sept chevaux au pré") }
   }
 }

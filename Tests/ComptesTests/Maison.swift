@@ -21,7 +21,7 @@ struct Maison {
     let digests = CryptoDigests()
     moyens = MoyensComptes(
       store: SQLCompteStore(database, records: Records(digests: digests)),
-      motsDePasse: try Argon2(.least), digests: digests, randomness: digests,
+      motsDePasse: Argon2(.least), digests: digests, randomness: digests,
       identifiers: TestIdentifiers(), fuseaux: TestFuseaux(), site: "https://maillage.example")
   }
 

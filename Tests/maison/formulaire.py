@@ -4,6 +4,8 @@ import datetime
 import re
 import uuid
 
+import requests
+
 PATH = "/candidatures/structures/nouvelle"
 
 
@@ -36,6 +38,11 @@ def candidature(number: int, **changes: str) -> dict[str, str]:
         "engagement": "oui",
     }
     return {**form, **changes}
+
+
+def send(base: str, number_: int) -> str | None:
+    """Deposits a candidature, and answers its number."""
+    return number(requests.post(base + PATH, data=candidature(number_), timeout=30).text)
 
 
 def number(page: str) -> str | None:

@@ -1,6 +1,5 @@
 """The program under test: a copy of the demonstration's database, a server on it, its accounts and its routes."""
 
-import contextlib
 import fcntl
 import functools
 import json
@@ -8,7 +7,6 @@ import os
 import pathlib
 import shutil
 import socket
-import sqlite3
 import subprocess
 import tempfile
 import time
@@ -67,7 +65,6 @@ class Server:
                 probe.bind(("127.0.0.1", 0))
                 self.port = probe.getsockname()[1]
         self.base = f"http://127.0.0.1:{self.port}"
-        self.read_clock()
         self.log = LOGS / f"server-{self.port}.log"
         words = ["serve", "--host", "127.0.0.1", "--port", str(self.port), "--limits", self.limits, *self.flags]
         with open(self.log, "a") as log:
@@ -88,17 +85,6 @@ class Server:
             time.sleep(0.05)
         self.stop()
         raise RuntimeError("the server did not start:\n" + self.log.read_text()[-4000:])
-
-    def now(self) -> float:
-        """What the demonstration's clock shows, in seconds since 1970."""
-        return self.departure + time.monotonic() - self.started
-
-    def read_clock(self):
-        """The demonstration's clock goes on from the last thing written before the server started."""
-        with contextlib.closing(sqlite3.connect(self.folder / "var" / "maillage.db")) as database:
-            found = database.execute(
-                "SELECT max(depart, coalesce((SELECT max(moment) FROM journal), 0)) FROM demonstration").fetchone()
-        self.departure, self.started = (found[0] / 1_000 if found else time.time()), time.monotonic()
 
     def close(self):
         """Ends the process as an operator would; its folder stays."""

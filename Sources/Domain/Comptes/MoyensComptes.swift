@@ -11,12 +11,16 @@ package struct MoyensComptes: Sendable {
   package let regles: ReglesConnexion
   /// The public address of the site, without a slash at its end: letters link to it.
   package let site: String
+  /// The true time, by which phones draw their codes: the demonstration's clock shows another.
+  package let montre: (any Clock)?
 
+  /// `montre`: nil where the time of a gesture is the true one.
   package init(
     store: any CompteStore, motsDePasse: any MotsDePasse, digests: any Digests,
     randomness: any Randomness, identifiers: any Identifiers, fuseaux: any Fuseaux,
-    regles: ReglesConnexion = ReglesConnexion(), site: String
+    regles: ReglesConnexion = ReglesConnexion(), site: String, montre: (any Clock)? = nil
   ) {
+    self.montre = montre
     self.store = store
     self.motsDePasse = motsDePasse
     self.digests = digests

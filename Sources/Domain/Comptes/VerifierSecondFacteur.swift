@@ -20,13 +20,14 @@ package struct VerifierSecondFacteur: Sendable {
     let ouverture = moyens.ouverture(
       compte, session.moyen, etape: .ouverte, remplace: text, at: geste.at)
     let digests = moyens.digests
+    let time = moyens.montre?.now() ?? geste.at
     try await moyens.store.update(
       compte.id, geste: geste.opening(compte, moyens), ouverture: ouverture
     ) { present in
       guard present.isActive, present.motDePasse == compte.motDePasse else {
         throw CompteRefusal.connexionPerdue
       }
-      var changed = try present.accepting(code: code, at: geste.at, digests)
+      var changed = try present.accepting(code: code, at: time, digests)
       changed.events.append(present.connecte(ouverture.session))
       return changed
     }

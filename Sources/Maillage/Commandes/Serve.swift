@@ -72,6 +72,7 @@ struct Serve: AsyncParsableCommand {
       DeliveryService(
         store: stores.courriers, expediteur: reglages.expediteur, clock: house.clock,
         logger: logger),
+      PurgeService(store: stores.comptes, clock: house.clock, logger: logger),
     ]
     if let path = reglages.journalHead {
       let head = JournalHead(store: stores.journal)

@@ -22,8 +22,9 @@ struct Moyens: Sendable {
     self.stores = stores
     territoires = TerritoiresCourants(stores.territoires)
     comptes = MoyensComptes(
-      store: stores.comptes, motsDePasse: try Argon2(), digests: digests, randomness: digests,
-      identifiers: identifiers, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
+      store: stores.comptes, motsDePasse: Argon2(), digests: digests, randomness: digests,
+      identifiers: identifiers, fuseaux: FoundationFuseaux(), site: reglages.publicURL,
+      montre: SystemClock())
     candidatures = MoyensCandidatures(
       store: stores.candidatures, comptes: stores.comptes, territoires: territoires,
       identifiers: identifiers,

@@ -6,25 +6,32 @@ import Comptes
 package final class Argon2: MotsDePasse {
   private let cost: Cost
   private let ouvriers: Ouvriers
-  /// What a password is compared with when there is no account, for the same time.
-  private let nobody: String
 
   /// How dear one hash is (OWASP, Password Storage Cheat Sheet: at least 46 MiB and one pass, or
   /// 19 MiB and two).
   package struct Cost: Sendable {
     let passes: UInt64
     let bytes: Int
-    package static let standard = Cost(passes: 2, bytes: 46 * 1_024 * 1_024)
+    /// The hash, at this cost, of 32 random bytes that nobody kept: what a password is compared with
+    /// when there is no account, for the same time.
+    let nobody: String
+
+    package static let standard = Cost(
+      passes: 2, bytes: 46 * 1_024 * 1_024,
+      nobody:
+        "$argon2id$v=19$m=47104,t=2,p=1$NSwehMCgYCw3d0Gv49zTNg$4IPtWO84Lnk1BsVBM99Oe0J6DXN88sUKpjDxnCFjUvs"
+    )
     /// For tests only: as little as libsodium accepts.
-    package static let least = Cost(passes: 1, bytes: 8_192)
+    package static let least = Cost(
+      passes: 1, bytes: 8_192,
+      nobody:
+        "$argon2id$v=19$m=8,t=1,p=1$dZfeOkVLyZFJ6PzaSX1HQQ$7f2dguyZ7fqcxdOWZTq31K4wfRxcxC5U0F5MQMk4h1Y"
+    )
   }
 
-  /// Throws when libsodium cannot start or the memory of one hash is not there.
   /// `waiting`: beyond so many in the queue, a sign-in is told to come back.
-  package init(_ cost: Cost = .standard, threads: Int = 2, waiting: Int = 64) throws {
-    guard sodium_init() >= 0 else { throw SodiumFault() }
+  package init(_ cost: Cost = .standard, threads: Int = 2, waiting: Int = 64) {
     self.cost = cost
-    nobody = try Self.hash("personne", cost)
     ouvriers = Ouvriers(count: threads, waiting: waiting)
   }
 
@@ -35,13 +42,14 @@ package final class Argon2: MotsDePasse {
   }
 
   package func verify(_ password: String, against hash: String?) async throws -> Bool {
-    try await ouvriers.run { [nobody] in
-      let isRight = Self.verify(password, hash ?? nobody)
+    try await ouvriers.run { [cost] in
+      let isRight = try Self.verify(password, hash ?? cost.nobody)
       return isRight && hash != nil
     }
   }
 
   private static func hash(_ password: String, _ cost: Cost) throws -> String {
+    guard sodium_init() >= 0 else { throw SodiumFault() }
     var out = [CChar](repeating: 0, count: Int(crypto_pwhash_STRBYTES))
     let bytes = Array(password.utf8).map { CChar(bitPattern: $0) }
     guard
@@ -52,7 +60,8 @@ package final class Argon2: MotsDePasse {
     return String(decoding: out.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  private static func verify(_ password: String, _ hash: String) -> Bool {
+  private static func verify(_ password: String, _ hash: String) throws -> Bool {
+    guard sodium_init() >= 0 else { throw SodiumFault() }
     // The library reads a fixed length: a stored text that is longer is none of ours.
     guard hash.utf8.count < Int(crypto_pwhash_STRBYTES) else { return false }
     let bytes = Array(password.utf8).map { CChar(bitPattern: $0) }

@@ -72,7 +72,8 @@ package struct InvitationRoutes: Sendable {
 
   private static func lost(_ refusal: CompteRefusal, _ visit: Visit) -> Page {
     Page(
-      "Cette invitation ne sert plus", status: .notFound, trail: [("Accueil", "/")],
+      "Cette invitation ne sert plus", status: visit.form.isEmpty ? .ok : .unprocessable,
+      trail: [("Accueil", "/")],
       section: .compte
     ) { html in
       html.titre("Cette invitation ne sert plus", chapo: refusal.phrase(at: visit.at))

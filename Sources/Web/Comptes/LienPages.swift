@@ -66,7 +66,10 @@ struct LienPages {
 
   /// A link that no longer serves, and how to get another.
   func perdu(_ refusal: CompteRefusal) -> Page {
-    Page("Ce lien ne sert plus", status: .notFound, trail: trail, section: .compte) { html in
+    Page(
+      "Ce lien ne sert plus", status: visit.form.isEmpty ? .ok : .unprocessable, trail: trail,
+      section: .compte
+    ) { html in
       html.titre("Ce lien ne sert plus", chapo: refusal.phrase(at: visit.at))
       html.pile { html in
         html.raw(

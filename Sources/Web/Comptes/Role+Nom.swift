@@ -1,4 +1,4 @@
-import Comptes
+package import Comptes
 import Design
 import Territoires
 

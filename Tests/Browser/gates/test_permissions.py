@@ -5,6 +5,7 @@ import re
 import pytest
 import requests
 
+import formulaire
 import maison
 import navigateur
 import pages
@@ -17,6 +18,7 @@ LAST = ("/deconnexion",)
 def people(browser):
     """A server of its own: the forms sent here may change something."""
     with maison.Server() as running:
+        formulaire.send(running.base, 9_999_999)
         states = navigateur.states(browser, running.base)
         yield running, {role: navigateur.session(state) for role, state in states.items()}
 
