@@ -43,10 +43,11 @@ extension Reglages {
   }
 }
 
-extension Geste {
-  /// What a command does on its own behalf.
-  static func systeme(key: String? = nil) -> Geste {
-    Geste(
-      at: SystemClock().now(), by: .systeme, key: key, salt: CryptoDigests().bytes(32))
+extension Stores {
+  /// What a command does on its own behalf: now, or at the demonstration's time where it is
+  /// installed, whose journal must not run ahead of its clock.
+  func geste() async throws -> Geste {
+    let at = try await demonstration.time() ?? SystemClock().now()
+    return Geste(at: at, by: .systeme, salt: CryptoDigests().bytes(32))
   }
 }

@@ -70,7 +70,7 @@ enum RefusalPages {
         html.raw("un nouvel onglet</a>, puis revenez ici et pressez le bouton.</p>")
       }
       html.element("form", .literal("method", "post"), .action("\(path: visit.uri)")) { html in
-        for field in visit.form.fields where field.name != "_jeton" {
+        for field in visit.form.fields where field.name != "_jeton" && !isSecret(field.name) {
           html.void(
             "input", .literal("type", "hidden"), Attribute("name", field.name),
             Attribute("value", field.value))
@@ -88,12 +88,15 @@ enum RefusalPages {
     html.raw("<section class=\"rubrique pile\" aria-labelledby=\"ecrit\"><h2 id=\"ecrit\">")
     html.raw("Ce que vous avez écrit</h2><dl class=\"faits\">")
     for field in visit.form.fields where !field.name.hasPrefix("_") && !field.value.isEmpty {
-      guard !field.name.contains("mot_de_passe") else { continue }
+      guard !isSecret(field.name) else { continue }
       html.element("dt", text: field.name)
       html.element("dd", text: field.value)
     }
     html.raw("</dl></section>")
   }
+
+  /// A password is never written back into a page.
+  private static func isSecret(_ name: String) -> Bool { name.contains("mot_de_passe") }
 
   private static func message(
     _ title: String, _ status: HTTPStatus, _ what: String, _ next: String

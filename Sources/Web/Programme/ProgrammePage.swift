@@ -45,7 +45,7 @@ struct ProgrammePage: Sendable {
   }
 
   private var chapo: String {
-    let source = liste.map { " D’après la liste publiée du \(Francais.jourLong($0.date))." } ?? ""
+    let source = liste.map { " D’après la liste du \(Francais.jourLong($0.date))." } ?? ""
     return "Combien de postes de conseiller numérique l’État a financés, où, et pour quel montant."
       + source
   }

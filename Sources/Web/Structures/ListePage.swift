@@ -30,7 +30,7 @@ struct ListePage: Sendable {
   private var chapo: String {
     guard let liste else { return "Aucune liste n’a encore été importée." }
     return
-      "D’après la liste publiée du \(Francais.jourLong(liste.date))\u{A0}: elle dit les postes "
+      "D’après la liste du \(Francais.jourLong(liste.date))\u{A0}: elle dit les postes "
       + "attribués, et non les personnes en poste aujourd’hui."
   }
 

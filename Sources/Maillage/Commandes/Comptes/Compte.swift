@@ -35,8 +35,8 @@ extension Reglages {
   func onAccounts<Value: Sendable>(
     _ work: @Sendable (MoyensComptes, Geste) async throws -> Value
   ) async throws -> Value {
-    let geste = Geste.systeme()
-    return try await writing { stores in
+    try await writing { stores in
+      let geste = try await stores.geste()
       do {
         return try await work(try Moyens(stores, reglages: self).comptes, geste)
       } catch let refusal as CompteRefusal {

@@ -35,13 +35,14 @@ struct ImporterStructures: AsyncParsableCommand {
         let importing = ImportStructures(
           store: stores.structures, territoires: TerritoiresCourants(stores.territoires),
           identifiers: TimeIdentifiers())
+        let geste = try await stores.geste()
         if !essai, try await stores.demonstration.time() != nil {
           // Tried first: a list that cannot be read must not take the demonstration's away.
-          _ = try await importing(bytes, fichier: name, date: day, essai: true, by: .systeme())
+          _ = try await importing(bytes, fichier: name, date: day, essai: true, by: geste)
           _ = try await stores.demonstration.withdrawAwards(
-            listed: ListeDemonstration.jour, by: .systeme())
+            listed: ListeDemonstration.jour, by: geste)
         }
-        return try await importing(bytes, fichier: name, date: day, essai: essai, by: .systeme())
+        return try await importing(bytes, fichier: name, date: day, essai: essai, by: geste)
       } catch let refusal as ImportStructuresRefusal {
         throw Self.sortie(refusal, name)
       }

@@ -24,7 +24,7 @@ struct ImporterTerritoires: AsyncParsableCommand {
     let report = try await reglages.writing { stores in
       do {
         return try await ImportTerritoires(stores.territoires)(
-          files, dryRun: essai, by: .systeme())
+          files, dryRun: essai, by: try await stores.geste())
       } catch let refusal as TerritoireRefusal {
         throw Self.sortie(refusal, chemin)
       }
