@@ -19,7 +19,8 @@ def exports(tmp_path_factory):
     lines = [test_siret.line(number, test_siret.formulaire.siret(number), name)
              for number, name in enumerate(EVIL + ["Médiathèque « L’Œuvre » fictive"], 500)]
     status, said = test_siret.import_lines(folder, lines)
-    assert (status, said["acceptees"]) == (0, len(lines)), said
+    assert (status, said["acceptees"]) == (0, 1), said
+    assert len(said["refus"]) == len(EVIL), "a name that is a formula is refused, and said so"
     for kind in ("csv", "xlsx"):
         maison.run("export", "structures", "--format", kind, "--output", f"liste.{kind}", cwd=folder)
     return folder
@@ -52,8 +53,6 @@ def test_the_workbook_adds_up(exports):
 def test_no_cell_is_a_formula(exports):
     rows = rows_of_xlsx(exports / "liste.xlsx")
     assert not [cell.value for row in rows for cell in row if cell.data_type == "f"]
-    texts = [str(cell.value) for row in rows for cell in row]
-    assert all(any(evil in text for text in texts) for evil in EVIL)
     for row in rows_of_csv(exports / "liste.csv"):
         assert not [cell for cell in row if cell[:1] in "=@" and cell], row
 
