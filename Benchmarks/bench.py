@@ -212,7 +212,7 @@ class Bench:
             self.median("page: ours") / self.median("page: /health/live"), 3)
 
     def page_path(self) -> str:
-        return "/structures?parPage=100"
+        return "/structures?par=100"
 
     def peer_rows(self, database: pathlib.Path, template: pathlib.Path, page: str):
         """The markup of our rows as a Jinja2 template, and what varies in them as columns of the peer's table."""

@@ -10,7 +10,7 @@ def read(path: pathlib.Path) -> list[tuple[str, list[str]]]:
     found = []
     for line in path.read_text().splitlines():
         if line.startswith("--"):
-            found[-1] = (found[-1][0], line[2:].split())
+            found[-1] = (found[-1][0], [word for word in line[2:].split(" ") if word])
         elif line and not line.startswith("#"):
             found.append((line, []))
     return found

@@ -1,8 +1,6 @@
 """The exports read by outside programs: the same totals everywhere, numbers as numbers, no formula."""
 
 import csv
-import json
-import shutil
 
 import openpyxl
 import pytest
@@ -17,11 +15,12 @@ EVIL = ['=HYPERLINK("http://exemple.example")', "+1+1", "@SUM(A1)", "-2+3"]
 @pytest.fixture(scope="module")
 def exports(tmp_path_factory):
     folder = tmp_path_factory.mktemp("exports")
-    shutil.copytree(maison.template() / "var", folder / "var")
+    test_siret.with_montreuil(folder)
     lines = [test_siret.line(number, test_siret.formulaire.siret(number), name)
              for number, name in enumerate(EVIL + ["Médiathèque « L’Œuvre » fictive"], 500)]
     status, said = test_siret.import_lines(folder, lines)
-    assert (status, said["acceptees"]) == (0, len(lines)), said
+    assert (status, said["acceptees"]) == (0, 1), said
+    assert len(said["refus"]) == len(EVIL), "a name that is a formula is refused, and said so"
     for kind in ("csv", "xlsx"):
         maison.run("export", "structures", "--format", kind, "--output", f"liste.{kind}", cwd=folder)
     return folder
@@ -44,7 +43,7 @@ def test_the_workbook_adds_up(exports):
     rows = rows_of_xlsx(exports / "liste.xlsx")
     header = [cell.value for cell in rows[0]]
     assert rows[-1][0].value == "TOTAL"
-    for word in ("poste", "montant"):
+    for word in ("postes", "aide"):
         place = column(header, word)
         values = [row[place].value for row in rows[1:-1]]
         assert all(isinstance(value, (int, float)) for value in values), f"{word}: not numbers"
@@ -54,8 +53,6 @@ def test_the_workbook_adds_up(exports):
 def test_no_cell_is_a_formula(exports):
     rows = rows_of_xlsx(exports / "liste.xlsx")
     assert not [cell.value for row in rows for cell in row if cell.data_type == "f"]
-    texts = [str(cell.value) for row in rows for cell in row]
-    assert all(any(evil in text for text in texts) for evil in EVIL)
     for row in rows_of_csv(exports / "liste.csv"):
         assert not [cell for cell in row if cell[:1] in "=@" and cell], row
 
@@ -64,7 +61,7 @@ def test_the_two_files_say_the_same(exports):
     sheet, lines = rows_of_xlsx(exports / "liste.xlsx"), rows_of_csv(exports / "liste.csv")
     header = [cell.value for cell in sheet[0]]
     assert lines[0] == header
-    for word in ("poste", "montant"):
+    for word in ("postes", "aide"):
         place = column(header, word)
         number = lambda text: float(str(text).replace(",", ".").replace("\u202f", "").replace(" ", ""))
         listed = [row for row in lines[1:] if row and row[0] != "TOTAL"]

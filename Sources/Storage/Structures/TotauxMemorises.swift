@@ -22,10 +22,12 @@ final class TotauxMemorises: @unchecked Sendable {
   }
 }
 
-/// Grows with each import that changes something.
+/// Changes with each import that changes something, and when a list is taken away and another comes.
 func currentRevision(_ tx: any Transaction) throws -> Int64 {
   try tx.first(
-    "SELECT CAST(COALESCE(SUM(revision), 0) AS ENTIER) FROM liste_attributions"
+    """
+    SELECT CAST(COALESCE(MAX(importee_le) + SUM(revision), 0) AS ENTIER) FROM liste_attributions
+    """
   ) { try $0.integer(0) } ?? 0
 }
 

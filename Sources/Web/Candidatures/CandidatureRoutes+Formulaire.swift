@@ -15,14 +15,16 @@ extension CandidatureRoutes {
   /// The form; 422 when answers are to correct, 409 when the SIRET is already registered.
   func form(
     _ visit: Visit, _ reponses: Reponses, _ fautes: [Faute], _ brouillon: Brouillon?,
-    jumelle: String? = nil, saved: Bool = false, fresh: Bool = false
+    jumelle: String? = nil, saved: Bool = false, fresh: Bool = false,
+    refus: String? = nil
   ) throws -> Page {
     let form = FormulaireCandidature(
       reponses: reponses, fautes: fautes, regles: try moyens.regles(on: visit.today),
       today: visit.today, brouillon: brouillon, jumelle: jumelle)
     let jetons = jumelle == nil && !fresh ? visit.jetons : visit.freshJetons
     let now = visit.environment.local(visit.at)
-    let status: HTTPStatus = jumelle != nil ? .conflict : fautes.isEmpty ? .ok : .unprocessable
+    let status: HTTPStatus =
+      jumelle != nil || refus != nil ? .conflict : fautes.isEmpty ? .ok : .unprocessable
     return Page(
       Self.title, status: status, trail: [("Accueil", "/")], section: .candidater,
       hasErrors: status != .ok
@@ -33,6 +35,7 @@ extension CandidatureRoutes {
           + "vous arrêter et reprendre avec un code.")
       h.duo { h in
         h.pile { h in
+          if let refus { h.refus("Rien n’a été envoyé", refus) }
           if let jumelle { Self.alreadyRegistered(jumelle, &h) }
           h.erreurs(fautes.map { ($0.field, $0.question.nom, $0.phrase) })
           form.write(jetons, into: &h)
@@ -104,6 +107,11 @@ extension CandidatureRoutes {
     } catch CandidatureRefusal.dejaInscrite(let numero) {
       return .page(
         try form(visit, reponses, [], try await draft(code, visit), jumelle: numero))
+    } catch let refusal as any Refusal where refusal.code == "geste.autreContenu" {
+      return .page(
+        try form(
+          visit, reponses, [], try await draft(code, visit), fresh: true,
+          refus: "Cette page a déjà servi à envoyer autre chose. Relisez, puis envoyez de nouveau."))
     }
   }
 

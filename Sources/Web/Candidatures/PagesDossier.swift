@@ -35,7 +35,7 @@ struct PagesDossier: Sendable {
         Francais.pluriel(demande.postes, "poste", "postes")
           + ", \(Francais.euros(aide)) par poste, soit \(Francais.euros(aide * demande.postes))")
       h.fait("Structure", "\(demande.nom), \(demande.type.nom.lowercased())")
-      h.fait("Numéro officiel", demande.identifiant.description)
+      h.fait("Numéro officiel", official)
       h.fait("Siège", commune(demande.commune))
       h.fait("Lieux d’exercice") { h in places(&h) }
       h.fait("À partir du", Francais.jourLong(demande.dateDebut))
@@ -48,6 +48,14 @@ struct PagesDossier: Sendable {
     }
   }
 
+  /// `219 300 464 00019`
+  private var official: String {
+    let digits = demande.identifiant.description
+    guard digits.count == 14 else { return "RIDET " + digits }
+    let groups = [digits.prefix(3), digits.dropFirst(3).prefix(3), digits.dropFirst(6).prefix(3)]
+    return "SIRET " + groups.joined(separator: "\u{A0}") + "\u{A0}" + digits.dropFirst(9)
+  }
+
   private var engagement: String {
     guard let le = candidature.engagement.confirmeLe else {
       return "Pas encore confirmé\u{A0}; lien envoyé à \(candidature.engagement.courriel)"
@@ -57,9 +65,11 @@ struct PagesDossier: Sendable {
   }
 
   private func contact(_ h: inout HTML) {
-    h.text("\(demande.contact.nom), ")
-    h.telephone(demande.contact.telephone.affiche)
-    h.text(", \(demande.contact.courriel.text)")
+    let contact = demande.contact
+    h.text("\(contact.nom), ")
+    h.element(
+      "a", .href(Href(telephone: contact.telephone.e164)), text: contact.telephone.affiche)
+    h.text(", \(contact.courriel.text)")
   }
 
   private func places(_ h: inout HTML) {

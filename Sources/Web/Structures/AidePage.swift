@@ -92,8 +92,8 @@ struct AidePage: Sendable {
       h.element(
         "p", .class("texte"),
         text:
-          "D’après la liste du \(Francais.jourLong(liste.date)). Appelez ou passez avant "
-          + "de vous déplacer\u{A0}: cette liste ne dit pas les horaires, et les choses ont pu changer."
+          "D’après la liste du \(Francais.jourLong(liste.date)). Appelez avant de "
+          + "vous déplacer\u{A0}: cette liste ne dit pas les horaires, et les choses ont pu changer."
       )
       h.raw("<ul class=\"liste\">")
       for place in near { line(place, &h) }

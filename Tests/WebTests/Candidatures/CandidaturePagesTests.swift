@@ -49,6 +49,23 @@ struct CandidaturePagesTests {
     #expect(page.body.contains("value=\"formulaire-1\""))
   }
 
+  @Test("La même page envoyée avec autre chose n’envoie rien, et le dit") func otherContent() async throws {
+    let bench = try await Banc()
+    let path = "/candidatures/structures/nouvelle"
+    _ = try await bench.send("formulaire-1")
+    let page = try await bench.site.post(
+      path,
+      [
+        "siret": "35600000000048", "nom": "La Poste fictive", "type": "PRIVATE",
+        "commune": "93046", "postes": "1", "date_debut": "01/06/2021",
+        "contact_nom": "Odette Exemple", "contact_courriel": "odette@livry.example",
+        "contact_telephone": "01 99 00 12 34", "engagement": "oui",
+      ], cle: "formulaire-1")
+    #expect(page.status == 409)
+    #expect(page.text.contains("Rien n’a été envoyé"))
+    #expect(page.body.contains("La Poste fictive"))
+  }
+
   @Test("Un brouillon se reprend avec son code, et se ferme à l’envoi") func draft() async throws {
     let bench = try await Banc()
     let saved = try await bench.site.post(

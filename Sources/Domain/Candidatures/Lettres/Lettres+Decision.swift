@@ -14,12 +14,16 @@ extension Lettres {
     let day = (decision.notifieeLe ?? decision.le).enLettres
     let notified = decision.notifieeLe == nil ? "" : " Notifié le même jour par courriel."
     return Lettre(
-      expediteur: [decision.auteur.service, Self.service(candidature.departement, index)]
-        + [telephone].compactMap { $0 },
+      expediteur: sender(decision.auteur.service, Self.service(candidature.departement, index)),
       destinataire: [demande.nom, demande.contact.nom] + commune(demande.commune),
       date: place + day + "." + notified, objet: objet(decision, demande),
       reference: "Dossier n°\u{A0}\(candidature.numero)",
       corps: corps(candidature, decision), signature: signature(decision.auteur))
+  }
+
+  private func sender(_ service: String, _ prefecture: String) -> [String] {
+    (service == prefecture ? [prefecture] : [prefecture, service])
+      + [telephone].compactMap { $0 }
   }
 
   private func commune(_ code: String) -> [String] {
