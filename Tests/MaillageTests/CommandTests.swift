@@ -78,6 +78,18 @@ import Testing
     #expect(try Program(["journal", "verify", "--database", scratch.database]).status == 0)
   }
 
+  @Test("the demonstration is refused where somebody works")
+  func inhabited() throws {
+    let scratch = try Scratch()
+    _ = try Program(["migrate", "--database", scratch.database])
+    let create = [
+      "compte", "create", "--database", scratch.database, "--email", "a@b.example", "--role",
+      "comite", "--mot-de-passe-stdin",
+    ]
+    #expect(try Program(create, input: "quatre mots sans rapport\n").status == 0)
+    #expect(try Program(["demo", "--database", scratch.database]).status == 1)
+  }
+
   @Test("a backup is verified, restored, and refused once damaged")
   func backup() throws {
     let scratch = try Scratch()
@@ -95,14 +107,15 @@ import Testing
     #expect(try Program(["restore", copy, "--database", scratch.database]).status == 3)
   }
 
-  @Test("an empty journal verifies")
+  @Test("a new journal holds the programme's rules, sealed, and verifies")
   func emptyJournal() throws {
     let scratch = try Scratch()
     _ = try Program(["migrate", "--database", scratch.database])
     let program = try Program(["journal", "verify", "--database", scratch.database, "--json"])
     #expect(program.status == 0)
     let bilan = try JSONValue(parsing: Array(program.output.utf8))
-    #expect(bilan["entrees"]?.integer == 0)
+    #expect(bilan["entrees"]?.integer == 1)
+    #expect(bilan["scellees"]?.integer == 1)
     #expect(bilan["premiere_faute"] == .null)
   }
 }

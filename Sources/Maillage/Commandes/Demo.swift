@@ -14,6 +14,7 @@ struct Demo: AsyncParsableCommand {
     let reglages = try await communes.reglages()
     let database = try DatabaseAddress(reglages.database).open(connections: reglages.connections)
     _ = try await Migrations.apply(on: database, at: SystemClock().now())
+    try await Migrate.installRules(on: database)
     let isNew = try await Demonstration(reglages: reglages, database: database).install()
     await database.close()
     Terminal.say(json(isNew), asJSON: communes.json) {

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Empreinte
 import JSON
+import Journal
+import Programme
 import Storage
 
 struct Migrate: AsyncParsableCommand {
@@ -13,6 +16,7 @@ struct Migrate: AsyncParsableCommand {
     let reglages = try await communes.reglages()
     let database = try DatabaseAddress(reglages.database).open(connections: reglages.connections)
     let applied = try await migrated(database)
+    try await Self.installRules(on: database)
     await database.close()
     Terminal.say(
       ["appliquees": .array(applied.map(JSONValue.int))], asJSON: communes.json
@@ -21,6 +25,14 @@ struct Migrate: AsyncParsableCommand {
         ? ["La base est à jour."]
         : ["Migrations appliquées : \(applied.map(String.init).joined(separator: ", "))."]
     }
+  }
+
+  /// Rules that this version brings and the database does not know yet; those there stay as they are.
+  static func installRules(on database: any Database) async throws {
+    let stores = Stores(database: database, digests: CryptoDigests())
+    let added = try await stores.regles.install(
+      .conseillersNumeriques, by: try await stores.geste())
+    if added > 0 { try await Scelleur(store: stores.journal) { _ in }.sealAll() }
   }
 
   private func migrated(_ database: any Database) async throws -> [Int] {

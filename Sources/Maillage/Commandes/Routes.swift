@@ -4,6 +4,7 @@ import HTTP
 import HTTPTypes
 import JSON
 import Kernel
+import Programme
 import Territoires
 
 struct Routes: AsyncParsableCommand {
@@ -17,8 +18,9 @@ struct Routes: AsyncParsableCommand {
 
   func run() async throws {
     let reglages = try await communes.reglages()
-    let house = try House(
-      reglages: reglages, database: NoDatabase(), departure: SystemClock().now())
+    let house = House(
+      reglages: reglages, database: NoDatabase(), regles: .conseillersNumeriques,
+      departure: SystemClock().now())
     if openapi {
       print(String(decoding: house.openAPI, as: UTF8.self))
       return

@@ -9,6 +9,7 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import Storage
+import Territoires
 import UnixSignals
 
 struct Serve: AsyncParsableCommand {
@@ -35,9 +36,12 @@ struct Serve: AsyncParsableCommand {
     }
     try await address.checkFitness(of: database)
     if !reglages.limits { logger.warning("limits are off: for load tests only") }
-    let departure = try await Stores(database: database, digests: CryptoDigests()).demonstration
-      .time()
-    let house = try House(reglages: reglages, database: database, departure: departure)
+    let stores = Stores(database: database, digests: CryptoDigests())
+    let house = House(
+      reglages: reglages, database: database, regles: try await stores.reglesDuProgramme(),
+      departure: try await stores.demonstration.time())
+    // Read now rather than at the first visitor's expense.
+    _ = try await house.moyens.territoires.index()
     do {
       try await serve(house, reglages, logger)
     } catch let error as IOError where error.errnoCode == EADDRINUSE {

@@ -4,6 +4,7 @@ import Empreinte
 import HTTP
 import Hummingbird
 import Kernel
+import Programme
 import Storage
 import Web
 
@@ -19,13 +20,14 @@ struct House: Sendable {
   private let digests = CryptoDigests()
 
   /// `departure`: the time from which the demonstration's clock goes on; nil when these are real data.
-  init(reglages: Reglages, database: any Database, departure: Instant?) throws {
+  init(reglages: Reglages, database: any Database, regles: Regles, departure: Instant?) {
     self.reglages = reglages
     self.database = database
     isDemonstration = departure != nil
     clock = departure.map { DemonstrationClock(from: $0) } ?? SystemClock()
     limiter = RateLimiter(reglages.limits ? .standard : .off, clock: SystemClock())
-    moyens = try Moyens(Stores(database: database, digests: digests), reglages: reglages)
+    moyens = Moyens(
+      Stores(database: database, digests: digests), reglages: reglages, regles: regles)
   }
 
   var rows: [RouteRow] { site.rows + api.rows + Probes.rows }

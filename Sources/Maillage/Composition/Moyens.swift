@@ -16,8 +16,9 @@ struct Moyens: Sendable {
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
-    _ stores: Stores, reglages: Reglages, identifiers: any Identifiers = TimeIdentifiers()
-  ) throws {
+    _ stores: Stores, reglages: Reglages, regles: Regles,
+    identifiers: any Identifiers = TimeIdentifiers()
+  ) {
     let digests = CryptoDigests()
     self.stores = stores
     territoires = TerritoiresCourants(stores.territoires)
@@ -27,8 +28,15 @@ struct Moyens: Sendable {
       montre: SystemClock())
     candidatures = MoyensCandidatures(
       store: stores.candidatures, comptes: stores.comptes, territoires: territoires,
-      identifiers: identifiers,
-      randomness: digests, digests: digests, fuseaux: FoundationFuseaux(),
-      site: reglages.publicURL, telephone: reglages.hotline)
+      regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
+      fuseaux: FoundationFuseaux(), site: reglages.publicURL,
+      telephone: reglages.hotline)
+  }
+}
+
+extension Stores {
+  /// The programme's rules as they are stored.
+  func reglesDuProgramme() async throws -> Regles {
+    try await regles.regles(Regles.conseillersNumeriques.programme)
   }
 }

@@ -4,6 +4,7 @@ import Empreinte
 import Journal
 import Kernel
 import NIOConcurrencyHelpers
+import Programme
 import Storage
 import Territoires
 
@@ -21,11 +22,17 @@ struct Demonstration: Sendable {
     return FoundationFuseaux().instant(local, in: .paris)
   }
 
-  /// False when it was there already.
+  /// False when it was there already. Refused where somebody works: its people have a known password.
   func install() async throws -> Bool {
     let stores = Stores(database: database, digests: CryptoDigests())
     guard try await stores.demonstration.time() == nil else { return false }
-    let moyens = try Moyens(stores, reglages: reglages, identifiers: CountingIdentifiers(from: 1))
+    guard try await !stores.demonstration.isInhabited() else {
+      throw Sortie.refused(
+        "Cette base contient déjà des données : chargez la démonstration dans une base neuve.")
+    }
+    let moyens = Moyens(
+      stores, reglages: reglages, regles: .conseillersNumeriques,
+      identifiers: CountingIdentifiers(from: 1))
     try await installAccounts(moyens)
     _ = try await InstallerDossiers(moyens.candidatures, debut: Self.moment(2021, 3, 9, 9, 0)) {
       try await stores.comptes.compte($0)?.id

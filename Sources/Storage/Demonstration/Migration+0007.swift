@@ -8,6 +8,7 @@ extension Migration {
         id CLE,
         depart ENTIER NOT NULL,
         installee_le ENTIER NOT NULL,
+        derniere_entree ENTIER NOT NULL,
         CHECK (id = 1)
       )
       """

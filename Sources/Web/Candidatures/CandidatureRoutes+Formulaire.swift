@@ -111,7 +111,8 @@ extension CandidatureRoutes {
       return .page(
         try form(
           visit, reponses, [], try await draft(code, visit), fresh: true,
-          refus: "Cette page a déjà servi à envoyer autre chose. Relisez, puis envoyez de nouveau."))
+          refus: "Cette page a déjà servi à envoyer autre chose. Relisez, puis envoyez de nouveau.")
+      )
     }
   }
 

@@ -49,7 +49,9 @@ struct CandidaturePagesTests {
     #expect(page.body.contains("value=\"formulaire-1\""))
   }
 
-  @Test("La même page envoyée avec autre chose n’envoie rien, et le dit") func otherContent() async throws {
+  @Test("La même page envoyée avec autre chose n’envoie rien, et le dit") func otherContent()
+    async throws
+  {
     let bench = try await Banc()
     let path = "/candidatures/structures/nouvelle"
     _ = try await bench.send("formulaire-1")

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Comptes
 import Kernel
+import Programme
+import Storage
 import Territoires
 import Web
 
@@ -38,7 +40,10 @@ extension Reglages {
     try await writing { stores in
       let geste = try await stores.geste()
       do {
-        return try await work(try Moyens(stores, reglages: self).comptes, geste)
+        return try await work(
+          Moyens(
+            stores, reglages: self, regles: .conseillersNumeriques
+          ).comptes, geste)
       } catch let refusal as CompteRefusal {
         throw Sortie.refused(refusal.phrase(at: geste.at))
       }
