@@ -34,7 +34,7 @@ struct TerritoirePage: Sendable {
         h.vide("Aucun poste attribué ici", "La liste publiée n’en dit aucun.")
         return
       }
-      h.tableau("Postes par \(partsNom)", DensitePostes.columns, .serre, legendeCachee: true) { h in
+      h.tableau("Postes par \(partsNom)", DensitePostes.columns, legendeCachee: true) { h in
         for part in parts { part.row(href(part), into: &h) }
       }
     }
