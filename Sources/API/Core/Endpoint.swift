@@ -12,7 +12,7 @@ package struct Endpoint: Sendable {
   let parameters: [Parameter]
   /// The JSON Schema (draft 2020-12) of a successful answer.
   let schema: JSONValue
-  /// Whether the operation answers 404 when what the path names does not exist.
+  /// Whether the operation answers 404 when what the path or a parameter names does not exist.
   let mayBeAbsent: Bool
   let answer: @Sendable (Call) async throws -> JSONValue
 
@@ -41,8 +41,11 @@ package struct BadParameter: Error {
   package let name: String
   /// A French sentence that says what to do.
   package let message: String
-  package init(_ name: String, _ message: String) {
+  /// Whether it is well written and names nothing that exists: 404 rather than 400.
+  let isUnknown: Bool
+  package init(_ name: String, _ message: String, isUnknown: Bool = false) {
     self.name = name
     self.message = message
+    self.isUnknown = isUnknown
   }
 }

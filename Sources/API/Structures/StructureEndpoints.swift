@@ -19,7 +19,7 @@ package struct StructureEndpoints: Sendable {
       .get(
         "/api/v1/structures", "Les attributions, page par page, avec les totaux du filtre.",
         parameters: Self.filters + Self.paging, answers: StructureSchemas.page,
-        example: "/api/v1/structures?limite=25"
+        example: "/api/v1/structures?limite=25", mayBeAbsent: true
       ) { try await page($0) },
       .get(
         "/api/v1/structures/{id}", "Une structure et ses attributions.",
@@ -30,7 +30,7 @@ package struct StructureEndpoints: Sendable {
       ) { try await dossier($0) },
       .get(
         "/api/v1/totaux", "Les trois totaux du filtre.", parameters: Self.filters,
-        answers: StructureSchemas.totals, example: "/api/v1/totaux"
+        answers: StructureSchemas.totals, example: "/api/v1/totaux", mayBeAbsent: true
       ) { call in StructureSchemas.value(try await store.totaux(filter(call))) },
     ]
   }
@@ -70,7 +70,7 @@ package struct StructureEndpoints: Sendable {
     guard let text = call.text("territoire") else { return .pays }
     guard let territoire = CodeTerritoire(text),
       try await territoires.index().nom(of: territoire) != nil
-    else { throw BadParameter("territoire", "ce territoire n’existe pas") }
+    else { throw BadParameter("territoire", "ce territoire n’existe pas", isUnknown: true) }
     return territoire
   }
 
@@ -80,7 +80,8 @@ package struct StructureEndpoints: Sendable {
       descendant: call.text("sens") == "desc")
     let cursor = try call.text("curseur").map { text in
       guard let cursor = CurseurStructures(text) else {
-        throw BadParameter("curseur", "reprenez la valeur telle qu’une page l’a donnée")
+        throw BadParameter(
+          "curseur", "reprenez la valeur telle qu’une page l’a donnée", isUnknown: true)
       }
       return cursor
     }

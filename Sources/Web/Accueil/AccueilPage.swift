@@ -8,7 +8,7 @@ import Structures
 struct AccueilPage: Sendable {
   let hotline: String?
   let aides: Aides
-  let liste: ListeAttributions?
+  let liste: ListeCitee?
   let totaux: TotauxStructures
   let densites: [DensitePostes]
 
@@ -40,7 +40,7 @@ struct AccueilPage: Sendable {
     html.raw("<p>Voyez quelles structures accueillent un conseiller près de chez vous.</p>")
     if let liste {
       html.raw("<p class=\"petit doux\">D’après la liste du ")
-      html.text(Francais.jourLong(liste.date))
+      html.text(liste.date)
       html.raw(". Appelez avant de vous déplacer.</p>")
     }
     html.champ(
@@ -101,9 +101,8 @@ struct AccueilPage: Sendable {
     html.raw("</p>")
     extremes(into: &html)
     html.raw("<p class=\"petit doux\">")
-    html.src(.publique)
-    html.raw(" Liste des structures conventionnées, ")
-    html.text(Francais.jourLong(liste.date))
+    html.src(liste.provenance)
+    html.text(" \(liste.nom)")
     html.raw(
       ".</p><p><a href=\"/programme\">Voir la carte et les chiffres de votre département</a>")
     html.raw("</p></div></section>")
@@ -112,7 +111,7 @@ struct AccueilPage: Sendable {
   private func extremes(into html: inout HTML) {
     let held = densites.filter { $0.totaux.postes > 0 && $0.pour100000 != nil }
     guard let least = held.min(by: { $0.valeur < $1.valeur }),
-      let most = held.max(by: { $0.valeur < $1.valeur }), held.count > 1
+      let most = held.max(by: { $0.valeur < $1.valeur }), held.count > 2
     else { return }
     html.element(
       "p", .class("texte"),

@@ -37,7 +37,8 @@ package struct AccueilRoutes: Sendable {
     let page = AccueilPage(
       hotline: visit.environment.settings.hotline,
       aides: try regles.rules(on: visit.today).aides,
-      liste: try await structures.liste(), totaux: try await structures.totaux(filtre),
+      liste: try await structures.liste().map { ListeCitee($0, visit.environment.settings) },
+      totaux: try await structures.totaux(filtre),
       densites: DensitePostes.departements(
         try await structures.groupes(filtre, par: .departement), index))
     return .page(

@@ -101,7 +101,7 @@ struct SimulateurPage {
 
   private func ligne(_ simulation: Simulation, into html: inout HTML) {
     html.ligne { html in
-      html.tete("\(simulation.duree.mois) mois, \(simulation.duree.taux) % du salaire minimum")
+      html.tete("\(simulation.duree.mois) mois, \(simulation.duree.taux)\u{A0}% du salaire minimum")
       html.cellule("Coût total", montant: simulation.cout)
       html.cellule("L’État verse", montant: simulation.aide)
       html.cellule("Reste à votre charge", montant: simulation.reste)
@@ -128,7 +128,8 @@ struct SimulateurPage {
     html.rubrique("hypotheses", "Ce que nous avons supposé") { html in
       html.faits { html in
         html.fait("Salaire", "\(Francais.euros(hypotheses.smic)) brut par mois, le salaire minimum")
-        html.fait("Charges de l’employeur", "\(hypotheses.charges(employeur)) % du salaire brut")
+        html.fait(
+          "Charges de l’employeur", "\(hypotheses.charges(employeur))\u{A0}% du salaire brut")
         html.fait(
           "Frais",
           "\(Francais.euros(hypotheses.fraisMensuels)) par mois\u{A0}: trajets, téléphone, matériel"

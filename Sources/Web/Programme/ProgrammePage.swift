@@ -15,7 +15,7 @@ struct ProgrammePage: Sendable {
   /// By département of the seat, not of the award.
   let parSiege: Bool
   let contours: [Territoires::Contour]
-  let liste: ListeAttributions?
+  let liste: ListeCitee?
 
   func write(into h: inout HTML) {
     h.titre("Le programme en chiffres", chapo: chapo)
@@ -45,7 +45,7 @@ struct ProgrammePage: Sendable {
   }
 
   private var chapo: String {
-    let source = liste.map { " D’après la liste du \(Francais.jourLong($0.date))." } ?? ""
+    let source = liste.map { " D’après la liste du \($0.date)." } ?? ""
     return "Combien de postes de conseiller numérique l’État a financés, où, et pour quel montant."
       + source
   }
@@ -105,12 +105,15 @@ struct ProgrammePage: Sendable {
     func words(_ some: some Sequence<DensitePostes>) -> String {
       Francais.liste(some.map { "\($0.nom) \($0.texte)" })
     }
-    return
-      (parSiege
+    let basis =
+      parSiege
       ? "Les postes sont comptés dans le département du siège de la structure, non dans celui de l’attribution."
-      : "Les postes sont comptés dans le département de l’attribution, non dans celui du siège.")
-      + " En tête\u{A0}: \(words(sorted.prefix(3))). Les plus bas\u{A0}: "
-      + "\(words(sorted.suffix(3).reversed()))."
+      : "Les postes sont comptés dans le département de l’attribution, non dans celui du siège."
+    let held = sorted.filter { $0.totaux.postes > 0 }
+    guard held.count > 2 else { return basis }
+    return basis
+      + " En tête\u{A0}: \(words(held.prefix(3))). Les plus bas, là où il y en a\u{A0}: "
+      + "\(words(held.suffix(3).reversed()))."
   }
 
   private func place(_ densite: DensitePostes) -> LieuCarte {

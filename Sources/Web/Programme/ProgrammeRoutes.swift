@@ -42,7 +42,7 @@ package struct ProgrammeRoutes: Sendable {
       densites: DensitePostes.departements(
         try await store.groupes(filtre, par: bySeat ? .departementSiege : .departement), index),
       mois: try await store.groupes(filtre, par: .mois), parSiege: bySeat,
-      contours: try await contours.contours(.departements), liste: try await store.liste())
+      contours: try await contours.contours(.departements), liste: try await liste(visit))
     return Page("Le programme en chiffres", trail: [("Accueil", "/")], section: .programme) { h in
       page.write(into: &h)
     }
@@ -59,7 +59,7 @@ package struct ProgrammeRoutes: Sendable {
       territoire: territoire, titre: region.nom, totaux: try await store.totaux(filtre),
       population: index.population(of: territoire),
       parts: DensitePostes.departements(groups, index).filter { inside.contains($0.code) },
-      partsNom: "département", liste: try await store.liste(),
+      partsNom: "département", liste: try await liste(visit),
       href: { "/departements/\($0.code)" })
     return self.page(page, trail: [])
   }
@@ -79,11 +79,15 @@ package struct ProgrammeRoutes: Sendable {
       territoire: territoire, titre: departement.nom, totaux: try await store.totaux(filtre),
       population: index.population(of: territoire),
       parts: parts.sorted { (-$0.totaux.postes, $0.code) < (-$1.totaux.postes, $1.code) },
-      partsNom: "commune du siège", liste: try await store.liste(),
+      partsNom: "commune du siège", liste: try await liste(visit),
       href: { Href("/structures").adding("territoire", "commune:\($0.code)") })
     let region = departement.region.flatMap { index.region($0) }
     return self.page(
       page, trail: region.map { [(title: $0.nom, href: Href("/regions/\($0.code)"))] } ?? [])
+  }
+
+  private func liste(_ visit: Visit) async throws -> ListeCitee? {
+    try await store.liste().map { ListeCitee($0, visit.environment.settings) }
   }
 
   /// A seat in another département says so.

@@ -14,7 +14,7 @@ struct TerritoirePage: Sendable {
   let parts: [DensitePostes]
   /// `départements` or `communes`.
   let partsNom: String
-  let liste: ListeAttributions?
+  let liste: ListeCitee?
   let href: @Sendable (DensitePostes) -> Href
 
   func write(into h: inout HTML) {
@@ -50,8 +50,8 @@ struct TerritoirePage: Sendable {
   }
 
   private var chapo: String {
-    let source = liste.map { " du \(Francais.jourLong($0.date))" } ?? ""
-    return "Les postes attribués ici d’après la liste publiée\(source). Un poste compte dans le "
+    let source = liste.map { " du \($0.date)" } ?? ""
+    return "Les postes attribués ici d’après la liste\(source). Un poste compte dans le "
       + "département de l’attribution, même quand le siège de la structure est ailleurs."
   }
 }

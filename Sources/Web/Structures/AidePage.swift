@@ -19,7 +19,8 @@ extension StructureRoutes {
     }
     let page = AidePage(
       typed: commune?.nom ?? typed, commune: commune, choices: commune == nil ? choices : [],
-      near: near ?? [], liste: try await store.liste(),
+      near: near ?? [],
+      liste: try await store.liste().map { ListeCitee($0, visit.environment.settings) },
       hotline: visit.environment.settings.hotline, wasAsked: !typed.isEmpty || !code.isEmpty)
     return Page("Trouver de l’aide", trail: [("Accueil", "/")], section: .aide) { h in
       page.write(into: &h)
@@ -42,7 +43,7 @@ struct AidePage: Sendable {
   let commune: Commune?
   let choices: [Commune]
   let near: [FindProches.Proche]
-  let liste: ListeAttributions?
+  let liste: ListeCitee?
   let hotline: String?
   let wasAsked: Bool
 
@@ -92,7 +93,7 @@ struct AidePage: Sendable {
       h.element(
         "p", .class("texte"),
         text:
-          "D’après la liste du \(Francais.jourLong(liste.date)). Appelez avant de "
+          "D’après la liste du \(liste.date). Appelez avant de "
           + "vous déplacer\u{A0}: cette liste ne dit pas les horaires, et les choses ont pu changer."
       )
       h.raw("<ul class=\"liste\">")

@@ -8,7 +8,7 @@ import Territoires
 struct ListePage: Sendable {
   let demande: DemandeListe
   let page: PageStructures<LigneTableau>
-  let liste: ListeAttributions?
+  let liste: ListeCitee?
   /// How the filtered territory is called.
   let territoire: String
 
@@ -30,7 +30,7 @@ struct ListePage: Sendable {
   private var chapo: String {
     guard let liste else { return "Aucune liste n’a encore été importée." }
     return
-      "D’après la liste du \(Francais.jourLong(liste.date))\u{A0}: elle dit les postes "
+      "D’après la liste du \(liste.date)\u{A0}: elle dit les postes "
       + "attribués, et non les personnes en poste aujourd’hui."
   }
 
