@@ -1,4 +1,5 @@
 import ArgumentParser
+import Design
 import Foundation
 import JSON
 import Journal
@@ -44,7 +45,9 @@ struct Journaux: AsyncParsableCommand {
     }
 
     private static func lines(_ bilan: BilanJournal) -> [String] {
-      let counts = "\(bilan.entrees) entrées, \(bilan.scellees) scellées."
+      let counts =
+        "\(Francais.pluriel(bilan.entrees, "entrée", "entrées")), "
+        + "\(Francais.pluriel(bilan.scellees, "scellée", "scellées"))."
       guard let fault = bilan.premiereFaute else { return [counts, "Aucune faute."] }
       return [counts, "Première faute. " + fault.phrase]
     }
