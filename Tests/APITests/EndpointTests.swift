@@ -53,7 +53,10 @@ import Testing
 
   @Test(
     "a parameter at its bound is taken",
-    arguments: ["n=1", "n=10", "genre=petit", "q=abc", "q=%C3%A9t%C3%A9", "q=", "du=2021-03-11", "curseur=a.b-"])
+    arguments: [
+      "n=1", "n=10", "genre=petit", "q=abc", "q=%C3%A9t%C3%A9", "q=", "du=2021-03-11",
+      "curseur=a.b-",
+    ])
   func taken(query: String) async throws {
     #expect(try await get("/api/v1/choses?\(query)").status == 200)
   }

@@ -17,7 +17,8 @@ struct Journaux: AsyncParsableCommand {
       discussion: "Exemple : maillage journal verify --tete tetes.txt --json")
 
     @OptionGroup var communes: Communes
-    @Option(help: "Un fichier de têtes gardées ailleurs, une par ligne.", completion: .file())
+    @ArgumentParser.Option(
+      help: "Un fichier de têtes gardées ailleurs, une par ligne.", completion: .file())
     var tete: String?
 
     func run() async throws {
