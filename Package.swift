@@ -162,6 +162,6 @@ let package = Package(
         "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR",
         "TestKit",
       ] + domains + hummingbird),
-    .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit"] + domains + hummingbird),
+    .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit", "Empreinte"] + domains + hummingbird),
   ]
 )

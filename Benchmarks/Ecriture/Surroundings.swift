@@ -10,7 +10,7 @@ struct SystemTime: Clock {
 /// Numbers that follow one another from the second at which the run starts, so that runs on one
 /// database do not meet.
 final class Numbers: Identifiers {
-  private let last = NIOLockedValueBox(SystemTime().now().milliseconds / 1_000 << 22)
+  private let last = NIOLockedValueBox((SystemTime().now().milliseconds / 1_000) << 22)
 
   func next() -> Int64 {
     last.withLockedValue { last in

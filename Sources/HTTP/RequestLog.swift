@@ -11,6 +11,9 @@ package struct RequestLog: RouterMiddleware {
   package typealias Failure =
     @Sendable (Request, Context, HTTPResponse.Status) -> Response
 
+  /// In seconds: as long as a request waits for the database before it is told that it is busy.
+  private static let patience = "5"
+
   private let randomness: any Randomness
   private let trustedProxies: Set<String>
   private let metrics: Metrics
@@ -52,15 +55,24 @@ package struct RequestLog: RouterMiddleware {
       return failure(request, context, error.status)
     } catch is CancellationError {
       return failure(request, context, .serviceUnavailable)
+    } catch let error as any Overload where error.isOverload {
+      context.logger.warning("overload", metadata: metadata(request, context, error))
+      var response = failure(request, context, .serviceUnavailable)
+      response.headers[.retryAfter] = Self.patience
+      return response
     } catch {
-      context.logger.error(
-        "incident",
-        metadata: [
-          "request_id": "\(context.requestID)", "method": "\(request.method)",
-          "route": "\(context.endpointPath ?? "")", "cause": "\(error)",
-        ])
+      context.logger.error("incident", metadata: metadata(request, context, error))
       return failure(request, context, .internalServerError)
     }
+  }
+
+  private func metadata(
+    _ request: Request, _ context: Context, _ error: any Error
+  ) -> Logger.Metadata {
+    [
+      "request_id": "\(context.requestID)", "method": "\(request.method)",
+      "route": "\(context.endpointPath ?? "")", "cause": "\(error)",
+    ]
   }
 
   /// The last address that a trusted proxy vouches for.

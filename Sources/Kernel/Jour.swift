@@ -33,9 +33,9 @@ package struct Jour: Hashable, Sendable, Comparable {
   /// 1 for Monday to 7 for Sunday (ISO 8601).
   package var weekday: Int { ((Int(number) + 3) % 7 + 7) % 7 + 1 }
 
+  /// Later by so many days; stops at the ends of time instead of trapping.
   package func adding(days: Int) -> Jour {
-    let sum = Int64(number) + Int64(clamping: days)
-    return Jour(number: Int32(clamping: sum))
+    Jour(number: Int32(clamping: Int64(number) + Int64(Int32(clamping: days))))
   }
 
   /// The same day of the month so many months later, or that month's last day where it has no such day.

@@ -7,12 +7,17 @@ extension Jour: CustomStringConvertible {
 
   /// Strict `2021-03-11`. Nil for anything else, or for a day that does not exist.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let y = digits(parts[0]), let m = digits(parts[1]),
-      let d = digits(parts[2])
-    else { return nil }
-    self.init(y, m, d)
+    var text = String(text)
+    // Every row of a list holds a day: read from its bytes, without splitting the text.
+    let read = text.withUTF8 { bytes -> (Int, Int, Int)? in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]),
+        let day = decimal(bytes[8..<10])
+      else { return nil }
+      return (year, month, day)
+    }
+    guard let (year, month, day) = read else { return nil }
+    self.init(year, month, day)
   }
 
   /// The French way to write a day in a form: `11/03/2021`, `1/3/2021`, `11-03-2021`, or ISO.
@@ -54,6 +59,16 @@ package struct HeureLocale: Hashable, Sendable, Comparable, CustomStringConverti
   package var description: String {
     "\(jour)T\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))"
   }
+}
+
+/// The value of a few decimal digits.
+private func decimal(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  var value = 0
+  for digit in digits {
+    guard (48...57).contains(digit) else { return nil }
+    value = value * 10 + Int(digit - 48)
+  }
+  return value
 }
 
 private func digits(_ text: some StringProtocol) -> Int? {

@@ -1,14 +1,19 @@
 import Storage
 
-/// The threads of a database, one connection each, and the requests that wait for them in order.
+/// The threads of a database, one connection each, and the requests that wait for them in order:
+/// the writes among themselves, the reads among themselves, and the older first.
 final class ConnectionPool: @unchecked Sendable {
   typealias Job = @Sendable (Swift.Result<Connection, any Error>) -> Void
-  private typealias Waiting = (job: Job, until: Int)
+  private typealias Waiting = (job: Job, until: Int, kind: Kind)
+
+  enum Kind { case read, write }
 
   private let settings: PostgresSettings
   private let monitor = Monitor()
   private let clock = Monitor()
-  private var queue = Queue<Waiting>()
+  private var reads = Queue<Waiting>()
+  private var writes = Queue<Waiting>()
+  private var writing = 0
   private var threads = 0
   private var isClosed = false
   private var whenDone: [CheckedContinuation<Void, Never>] = []
@@ -32,11 +37,14 @@ final class ConnectionPool: @unchecked Sendable {
     }
   }
 
-  func submit(_ job: @escaping Job) {
+  func submit(_ kind: Kind, _ job: @escaping Job) {
     let until = monotonicMilliseconds() + settings.acquireTimeout
     let isAccepted = monitor.locked {
       guard !isClosed else { return false }
-      queue.append((job, until))
+      switch kind {
+      case .read: reads.append((job, until, kind))
+      case .write: writes.append((job, until, kind))
+      }
       monitor.signal()
       return true
     }
@@ -74,16 +82,35 @@ final class ConnectionPool: @unchecked Sendable {
 
   private func serve() {
     var link = Link(settings)
-    while let (job, until) = next() { job(link.connection(until: until)) }
+    while let next = next() {
+      next.job(link.connection(until: next.until))
+      if next.kind == .write { endWrite() }
+    }
   }
 
   private func next() -> Waiting? {
     monitor.locked {
-      while queue.isEmpty {
-        if isClosed { return nil }
+      while true {
+        if let next = eligible() { return next }
+        if isClosed, reads.isEmpty, writes.isEmpty { return nil }
         monitor.wait()
       }
-      return queue.next()
+    }
+  }
+
+  /// The older of the first read and of the first write that may run now.
+  private func eligible() -> Waiting? {
+    guard writing < settings.writers, let write = writes.first else { return reads.next() }
+    if let read = reads.first, read.until <= write.until { return reads.next() }
+    writing += 1
+    return writes.next()
+  }
+
+  /// Another write may run, and a thread that waited for nothing else may end.
+  private func endWrite() {
+    monitor.locked {
+      writing -= 1
+      if isClosed { monitor.broadcast() } else { monitor.signal() }
     }
   }
 
@@ -92,14 +119,16 @@ final class ConnectionPool: @unchecked Sendable {
     while !monitor.locked({ isClosed }) {
       clock.locked { clock.wait(milliseconds: 100) }
       let now = monotonicMilliseconds()
-      let late = monitor.locked {
-        var late: [Job] = []
-        while let first = queue.first, first.until < now, let next = queue.next() {
-          late.append(next.job)
-        }
-        return late
-      }
-      for job in late { job(.failure(Link.timeout)) }
+      let jobs = monitor.locked { late(&reads, now) + late(&writes, now) }
+      for job in jobs { job(.failure(Link.timeout)) }
     }
+  }
+
+  private func late(_ queue: inout Queue<Waiting>, _ now: Int) -> [Job] {
+    var late: [Job] = []
+    while let first = queue.first, first.until < now, let next = queue.next() {
+      late.append(next.job)
+    }
+    return late
   }
 }

@@ -3,24 +3,37 @@ package import Storage
 /// A PostgreSQL database. Each connection has its own thread, on which the synchronous closures run.
 package final class PostgresDatabase: Database {
   private let pool: ConnectionPool
+  private let turns = Turns()
+  /// How long a write that has its connection waits for its turns, in milliseconds.
+  private let patience: Int
 
   /// Connections open as requests come; `check()` says whether the database is fit.
-  package init(_ settings: PostgresSettings) throws { pool = try ConnectionPool(settings) }
+  package init(_ settings: PostgresSettings) throws {
+    patience = settings.acquireTimeout
+    pool = try ConnectionPool(settings)
+  }
 
   deinit { pool.stop() }
 
   package var engine: Engine { .postgres }
 
+  /// How many tries of a write were lost to a conflict since the start, and run again.
+  package var lostTries: Int { turns.lost }
+
   package func read<Value: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value {
-    try await run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+    try await run(.read) { connection in try Attempt.read(on: connection, body) }
   }
 
   @discardableResult package func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value {
-    try await run("BEGIN ISOLATION LEVEL SERIALIZABLE", body)
+    let (turns, patience) = (turns, patience)
+    return try await run(.write) { connection in
+      try Attempt.write(
+        on: connection, in: turns, until: monotonicMilliseconds() + patience, body)
+    }
   }
 
   package func close() async {
@@ -29,12 +42,11 @@ package final class PostgresDatabase: Database {
   }
 
   private func run<Value: Sendable>(
-    _ begin: String, _ body: @escaping @Sendable (any Transaction) throws -> Value
+    _ kind: ConnectionPool.Kind, _ body: @escaping @Sendable (Connection) throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
-      pool.submit { connection in
-        continuation.resume(
-          with: Swift.Result { try Attempt.run(begin, on: connection.get(), body) })
+      pool.submit(kind) { connection in
+        continuation.resume(with: Swift.Result { try body(connection.get()) })
       }
     }
   }

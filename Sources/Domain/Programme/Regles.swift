@@ -5,28 +5,27 @@ package struct Regles: Hashable, Sendable {
   /// Such as `conseillers-numeriques`.
   package let programme: String
   package let toutes: [Regle]
+  /// The first day on which every rule holds; nil when there is no rule.
+  package let debut: Jour?
+  /// The same rules by code: each form that is sent reads them all.
+  private let parCode: [CodeRegle: [Regle]]
 
   package init(programme: String, toutes: [Regle]) {
     self.programme = programme
     self.toutes = toutes
+    parCode = Dictionary(grouping: toutes, by: \.code)
+    debut = parCode.values.compactMap { $0.map(\.du).min() }.max()
   }
 
   /// The rule that holds on `jour`; the latest to take effect when several do. Nil when none does.
   package func regle(_ code: CodeRegle, on jour: Jour) -> Regle? {
-    toutes.filter { $0.code == code && $0.holds(on: jour) }.max { $0.du < $1.du }
+    parCode[code]?.filter { $0.holds(on: jour) }.max { $0.du < $1.du }
   }
 
   /// The rules that hold on `jour`, read and checked. A day before the programme began reads the
   /// rules of its first day.
   package func rules(on jour: Jour) throws(RegleFault) -> ReglesDuJour {
     try ReglesDuJour(self, on: max(jour, debut ?? jour))
-  }
-
-  /// The first day on which every rule holds.
-  package var debut: Jour? {
-    CodeRegle.allCases.compactMap { code in
-      toutes.filter { $0.code == code }.map(\.du).min()
-    }.max()
   }
 
   func texte(_ code: CodeRegle, on jour: Jour) throws(RegleFault) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Design
 import Foundation
 import JSON
 import Journal
@@ -16,7 +17,8 @@ struct Journaux: AsyncParsableCommand {
       discussion: "Exemple : maillage journal verify --tete tetes.txt --json")
 
     @OptionGroup var communes: Communes
-    @Option(help: "Un fichier de têtes gardées ailleurs, une par ligne.", completion: .file())
+    @ArgumentParser.Option(
+      help: "Un fichier de têtes gardées ailleurs, une par ligne.", completion: .file())
     var tete: String?
 
     func run() async throws {
@@ -44,7 +46,9 @@ struct Journaux: AsyncParsableCommand {
     }
 
     private static func lines(_ bilan: BilanJournal) -> [String] {
-      let counts = "\(bilan.entrees) entrées, \(bilan.scellees) scellées."
+      let counts =
+        "\(Francais.pluriel(bilan.entrees, "entrée", "entrées")), "
+        + "\(Francais.pluriel(bilan.scellees, "scellée", "scellées"))."
       guard let fault = bilan.premiereFaute else { return [counts, "Aucune faute."] }
       return [counts, "Première faute. " + fault.phrase]
     }

@@ -29,17 +29,24 @@ package protocol Row {
 
 extension Row {
   package func integer(_ column: Int) throws -> Int64 {
-    try present(optionalInteger(column), column)
-  }
-  package func real(_ column: Int) throws -> Double { try present(optionalReal(column), column) }
-  package func text(_ column: Int) throws -> String { try present(optionalText(column), column) }
-  package func bytes(_ column: Int) throws -> [UInt8] { try present(optionalBytes(column), column) }
-
-  private func present<T>(_ value: T?, _ column: Int) throws -> T {
-    guard let value else {
-      throw DatabaseFault(code: "column.null", message: "column \(column) is NULL")
-    }
+    guard let value = try optionalInteger(column) else { throw missing(column) }
     return value
+  }
+  package func real(_ column: Int) throws -> Double {
+    guard let value = try optionalReal(column) else { throw missing(column) }
+    return value
+  }
+  package func text(_ column: Int) throws -> String {
+    guard let value = try optionalText(column) else { throw missing(column) }
+    return value
+  }
+  package func bytes(_ column: Int) throws -> [UInt8] {
+    guard let value = try optionalBytes(column) else { throw missing(column) }
+    return value
+  }
+
+  private func missing(_ column: Int) -> DatabaseFault {
+    DatabaseFault(code: "column.null", message: "column \(column) is NULL")
   }
 }
 

@@ -41,7 +41,8 @@ extension Row {
   }
   package func centimes(_ column: Int) throws -> Centimes { Centimes(try integer(column)) }
   package func jour(_ column: Int) throws -> Jour {
-    try decoded(Jour(iso: text(column)), column)
+    guard let jour = Jour(iso: try text(column)) else { throw undecodable(column) }
+    return jour
   }
   package func optionalJour(_ column: Int) throws -> Jour? {
     try optionalText(column).map { try decoded(Jour(iso: $0), column) }
@@ -49,10 +50,11 @@ extension Row {
 
   /// What a stored code must decode to: a fault, not a crash, when it does not.
   package func decoded<T>(_ value: T?, _ column: Int) throws -> T {
-    guard let value else {
-      throw DatabaseFault(
-        code: "column.undecodable", message: "column \(column) holds another kind")
-    }
+    guard let value else { throw undecodable(column) }
     return value
+  }
+
+  private func undecodable(_ column: Int) -> DatabaseFault {
+    DatabaseFault(code: "column.undecodable", message: "column \(column) holds another kind")
   }
 }

@@ -16,10 +16,16 @@ struct StaticFile: Sendable {
   /// The address changes with the content, so that browsers may keep the file for a year.
   var href: Href { "/static/\(name)?v=\(version)" }
 
-  var version: String {
+  /// Written on every page: computed once.
+  let version: String
+
+  private init(name: String, contentType: String, bytes: [UInt8]) {
+    self.name = name
+    self.contentType = contentType
+    self.bytes = bytes
     // FNV-1a, 32 bits: a change of content changes it; nothing secret depends on it.
     var hash: UInt32 = 2_166_136_261
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return String(hash, radix: 36)
+    version = String(hash, radix: 36)
   }
 }

@@ -40,6 +40,7 @@ struct PostgresPoolTests {
     while gate.arrivals < 2 { try await Task.sleep(for: .milliseconds(5)) }
     let fault = await #expect(throws: DatabaseFault.self) { try await Self.one(database) }
     #expect(fault?.code == "pool.timeout")
+    #expect(fault?.isOverload == true)
     gate.arrive()
     _ = try await (first, second)
     #expect(try await Self.one(database) == 1)

@@ -20,7 +20,7 @@ actor TestServer {
     let name = try await create(from: source, connection)
     let database = try PostgresDatabase(
       PostgresSettings(
-        connection: connection + " dbname=" + name, connections: 2, acquireTimeout: 60_000))
+        connection: connection + " dbname=" + name, connections: 4, acquireTimeout: 60_000))
     return TemporaryDatabase(database) {
       try? PostgresDatabase.administer(connection, "DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
     }

@@ -1,0 +1,46 @@
+import Kernel
+import Testing
+
+@Suite struct ValuesTests {
+  private enum Thing {}
+
+  @Test(
+    "an identifier is digits only, and positive", arguments: ["1", "93009", "9223372036854775807"])
+  func identifier(text: String) {
+    #expect(ID<Thing>(text)?.description == text)
+  }
+
+  @Test(
+    "another text is no identifier",
+    arguments: ["", "0", "-1", "+1", " 1", "1.0", "abc", "9223372036854775808", "١"])
+  func notAnIdentifier(text: String) {
+    #expect(ID<Thing>(text) == nil)
+  }
+
+  @Test("amounts stop at the largest instead of trapping")
+  func amounts() {
+    let most = Centimes(.max)
+    #expect((most + Centimes(1)).value == .max)
+    #expect((Centimes(.min) - Centimes(1)).value == .min)
+    #expect((most * 2).value == .max)
+    #expect((most * -2).value == .min)
+    #expect(Centimes(euros: .max) == nil)
+    #expect(Centimes(euros: 50_000)?.value == 5_000_000)
+  }
+
+  @Test(
+    "names are searched without accents, signs or case",
+    arguments: [
+      ("L'Haÿ-les-Roses", "l hay les roses"), ("Saint-Denis", "saint denis"),
+      ("Épinay-sur-Seine", "epinay sur seine"), ("Œuvre", "oeuvre"), ("Çà  et là", "ca et la"),
+      ("e\u{301}te\u{301}", "ete"), ("", ""), ("  ", ""), ("Straße", "strasse"), ("№ 5", "5"),
+    ])
+  func keys(text: String, key: String) {
+    #expect(searchKey(text) == key)
+  }
+
+  @Test("bytes are written as two lower-case digits")
+  func hexadecimalDigits() {
+    #expect(hexadecimal([0, 15, 16, 255]) == "000f10ff")
+  }
+}
