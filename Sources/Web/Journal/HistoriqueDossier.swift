@@ -48,10 +48,15 @@ package struct HistoriqueDossier: Sendable {
       switch personne {
       case .effacee: parts.append("personne effacée")
       case .connue(_, let valeurs):
-        parts += valeurs.map { label($0.field) + "\u{A0}: " + shortened($0.value) }
+        parts += valeurs.map { label($0.field) + "\u{A0}: " + shortened(onOneLine($0.value)) }
       }
     }
     return parts.isEmpty ? nil : parts.joined(separator: "\u{A0}; ")
+  }
+
+  /// A value of several lines, such as a contact, reads as a list.
+  private static func onOneLine(_ value: String) -> String {
+    value.split(whereSeparator: \.isNewline).joined(separator: ", ")
   }
 
   private static func label(_ name: String) -> String {

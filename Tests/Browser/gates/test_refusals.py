@@ -53,7 +53,10 @@ def test_an_unreadable_query(server, browser, states, role, address, status):
 
 
 def test_a_foreign_file_does_not_exist(server, states):
-    session = navigateur.session(states["coordonnateur"])
-    for address in ("/candidatures/93009", "/candidatures/93009/courrier", "/candidatures/93009/avis"):
-        assert session.get(server.base + address).status_code in (403, 404), address
-    assert session.get(server.base + "/candidatures/93009").status_code == 404
+    """A structure reads its own file; another's is told apart from nothing."""
+    session = navigateur.session(states["structure"])
+    own, foreign, none = ("/candidatures/93009", "/candidatures/93033", "/candidatures/1")
+    assert session.get(server.base + own).status_code == 200
+    assert session.get(server.base + foreign).status_code == 404
+    assert session.get(server.base + none).status_code == 404
+    assert session.get(server.base + foreign + "/courrier").status_code == 404
