@@ -13,6 +13,9 @@ package protocol CandidatureStore: Sendable {
   /// Nil when there is none.
   func candidature(_ id: ID<Candidature>) async throws -> Candidature?
 
+  /// The one of this number, `93-LG7K42QM`.
+  func candidature(numero: String) async throws -> Candidature?
+
   /// The one whose representative's link has this digest.
   func candidature(empreinte: [UInt8]) async throws -> Candidature?
 
@@ -37,6 +40,9 @@ package protocol CandidatureStore: Sendable {
 
   /// Nil when no draft has this code, or when it became a candidature.
   func brouillon(_ code: CodeLisible) async throws -> Brouillon?
+
+  /// Nil when there is none, or when it became a candidature.
+  func brouillon(_ id: ID<Brouillon>) async throws -> Brouillon?
 }
 
 /// Whose files an actor sees.

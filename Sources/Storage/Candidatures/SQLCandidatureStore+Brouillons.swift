@@ -41,6 +41,13 @@ extension SQLCandidatureStore {
     }
   }
 
+  package func brouillon(_ id: ID<Brouillon>) async throws -> Brouillon? {
+    try await database.read { tx in
+      try tx.first(
+        Self.draft + " WHERE id = $1 AND candidature IS NULL", [.id(id)], Self.draft)
+    }
+  }
+
   private static let draft: SQL =
     "SELECT id, code, reponses, etape, enregistre_le, valable_jusquau FROM brouillon"
 

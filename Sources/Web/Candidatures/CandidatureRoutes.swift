@@ -35,6 +35,14 @@ package struct CandidatureRoutes: Sendable {
         "/candidatures/structures/etapes", example: "/candidatures/structures/etapes", firstStep),
       .post(
         "/candidatures/structures/etapes", .everyone, useCase: "EnregistrerBrouillon", saveStep),
+      .get(
+        "/candidatures/accuses/{numero}/{jeton}",
+        example: "/candidatures/accuses/93-LG7K42QM/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE",
+        useCase: "LireAccuse", receipt),
+      .get(
+        "/candidatures/brouillons/{id}/{jeton}",
+        example: "/candidatures/brouillons/1/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE",
+        useCase: "OuvrirBrouillon", draftPage),
       .get("/candidatures/reprise", example: "/candidatures/reprise", resumePage),
       .post(
         "/candidatures/reprise", .everyone, useCase: "ReprendreBrouillon", limit: .secret, resume),
