@@ -43,6 +43,16 @@ package protocol CandidatureStore: Sendable {
 
   /// Nil when there is none, or when it became a candidature.
   func brouillon(_ id: ID<Brouillon>) async throws -> Brouillon?
+
+  /// Stores a request of erasure; answers the one already made if there is one.
+  func ask(_ demande: Changed<DemandeEffacement>, by geste: Geste) async throws
+    -> DemandeEffacement
+
+  /// The request made for a candidature, answered or not.
+  func demandeEffacement(_ id: ID<Candidature>) async throws -> DemandeEffacement?
+
+  /// The requests that wait, the nearest limit first, 200 at most.
+  func effacementsDemandes() async throws -> [DemandeEffacement]
 }
 
 /// Whose files an actor sees.

@@ -16,19 +16,22 @@ extension CandidatureRoutes {
     do {
       let candidature = try await LireAccuse(moyens)(
         numero: visit.parameter("numero"), jeton: visit.parameter("jeton"))
-      return .page(try await acknowledgement(candidature))
+      return .page(try await acknowledgement(candidature, visit))
     } catch CandidatureRefusal.introuvable { throw NotFound() }
   }
 
   /// What happened, what comes next, when, whom to call, how to contest. Names nobody: the address may
   /// be passed on.
-  private func acknowledgement(_ candidature: Candidature) async throws -> Page {
+  private func acknowledgement(_ candidature: Candidature, _ visit: Visit) async throws -> Page {
     let index = try await moyens.territoires.index()
     let service = Lettres.service(candidature.departement, index)
     let regles = try moyens.regles(on: candidature.recueLe)
     let telephone = moyens.telephone
     let tribunal = Lettres.tribunal(candidature.departement)
     let demande = candidature.demande
+    let asked = try await moyens.store.demandeEffacement(candidature.id)
+    let jetons = visit.jetons
+    let own = receiptAddress(candidature)
     return Page("Candidature reçue", trail: [("Accueil", "/")], section: .candidater) { h in
       h.titre(
         "Votre candidature est bien reçue",
@@ -70,6 +73,9 @@ extension CandidatureRoutes {
             "Vous aurez \(Francais.enLettres(regles.recours)) mois, à compter de la réponse ou du "
             + "refus par silence, pour écrire au service qui étudie votre dossier (recours gracieux), "
             + "ou pour saisir le \(tribunal), par lettre ou sur www.telerecours.fr.")
+      }
+      h.rubrique("donnees", "Vos données") { h in
+        Self.ownData(demande.contact.isErased, asked, "\(path: own.text)/effacement", jetons, &h)
       }
     }
   }

@@ -20,11 +20,13 @@ extension CandidatureRoutes {
     let shown = Array(found.prefix(ListerDossiers.limit))
     let next = found.count > shown.count ? shown.last.map { Self.next(liste, after: $0) } : nil
     let hello = visit.acteur.nom
+    let erasures = try await PreparerEffacement(moyens).demandes(acteur: visit.acteur).count
     return .page(
       Page("Mes dossiers à traiter", section: .dossiers) { h in
         h.titre(
           "Mes dossiers à traiter",
           chapo: "Bonjour \(hello). \(Self.sentence(counts))")
+        if erasures > 0 { Self.erasuresWaiting(erasures, &h) }
         h.onglets("Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, counts) })
         h.rubrique("liste", liste.nom) { h in
           Self.table(shown, index, counts[liste, default: 0], &h)

@@ -7,14 +7,16 @@ package import Journal
 /// A structure's candidature, from the public form to the letter.
 package struct CandidatureRoutes: Sendable {
   let moyens: MoyensCandidatures
+  let journal: any JournalStore
   let historique: HistoriqueDossier
 
   package init(_ moyens: MoyensCandidatures, journal: any JournalStore) {
     self.moyens = moyens
+    self.journal = journal
     historique = HistoriqueDossier(store: journal)
   }
 
-  package var routes: [Route] { formRoutes + fileRoutes + listRoutes }
+  package var routes: [Route] { formRoutes + fileRoutes + listRoutes + erasureRoutes }
 
   private static let readers: Permission = .roles([
     .prefecture, .signataire, .comite, .equipeNationale, .structure,

@@ -21,6 +21,10 @@ extension Candidature {
   /// What the address of the acknowledgement ends with. It comes from the digest of the
   /// representative's link: nothing more is stored, and the link cannot be found from it.
   package func jetonAccuse(_ digests: any Digests) -> Jeton {
-    Jeton(derived: "accuse", from: engagement.empreinte, digests)
+    Self.jetonAccuse(of: engagement.empreinte, digests)
+  }
+
+  static func jetonAccuse(of empreinte: [UInt8], _ digests: any Digests) -> Jeton {
+    Jeton(derived: "accuse", from: empreinte, digests)
   }
 }
