@@ -44,6 +44,10 @@ package protocol CandidatureStore: Sendable {
   /// Nil when there is none, or when it became a candidature.
   func brouillon(_ id: ID<Brouillon>) async throws -> Brouillon?
 
+  /// Deletes the drafts whose last day is before `jour`, and the text of their letters. Answers how
+  /// many.
+  func purge(before jour: Jour, by geste: Geste) async throws -> Int
+
   /// Stores a request of erasure; answers the one already made if there is one.
   func ask(_ demande: Changed<DemandeEffacement>, by geste: Geste) async throws
     -> DemandeEffacement

@@ -1,10 +1,10 @@
-import Candidatures
-import Comptes
+package import Candidatures
+package import Comptes
 import Design
 import HTML
 import HTTP
 import Journal
-import Kernel
+package import Kernel
 
 /// Erasing a person: whom the data are about asks, the national team does it.
 extension CandidatureRoutes {
@@ -57,18 +57,6 @@ extension CandidatureRoutes {
         h.raw("Nous ne pourrons plus vous écrire. <a href=\"/vos-donnees#effacer\">En savoir ")
         h.raw("plus</a></p>")
         h.bouton("Demander l’effacement", post: target, jetons, second: true)
-      }
-    }
-  }
-
-  static func erasuresWaiting(_ count: Int, _ h: inout HTML) {
-    h.encart { h in
-      h.element("p") { h in
-        h.element(
-          "a", .href("/candidatures/effacements"),
-          text: Francais.pluriel(
-            count, "demande d’effacement attend", "demandes d’effacement attendent")
-            + " votre réponse.")
       }
     }
   }
@@ -185,5 +173,22 @@ extension CandidatureRoutes {
       h.raw("par rôle. Il se vérifie toujours.</li><li>Les sauvegardes déjà faites, jusqu’à ce ")
       h.raw("qu’elles expirent.</li></ul>")
     }
+  }
+}
+
+/// The requests of erasure, on « Mes dossiers à traiter ».
+package struct PilesEffacements: SourceDePiles {
+  private let moyens: MoyensCandidatures
+
+  package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
+
+  package func piles(for acteur: Acteur, at instant: Instant) async throws -> [Pile] {
+    let asked = try await PreparerEffacement(moyens).demandes(acteur: acteur)
+    guard !asked.isEmpty else { return [] }
+    return [
+      Pile(
+        "Demandes d’effacement", "/candidatures/effacements", nombre: asked.count,
+        echeance: asked.first?.limite, detail: "Des personnes attendent votre réponse.")
+    ]
   }
 }

@@ -9,10 +9,15 @@ package struct CandidatureRoutes: Sendable {
   let moyens: MoyensCandidatures
   let journal: any JournalStore
   let historique: HistoriqueDossier
+  /// What the other capabilities put on « Mes dossiers à traiter ».
+  let piles: [any SourceDePiles]
 
-  package init(_ moyens: MoyensCandidatures, journal: any JournalStore) {
+  package init(
+    _ moyens: MoyensCandidatures, journal: any JournalStore, piles: [any SourceDePiles] = []
+  ) {
     self.moyens = moyens
     self.journal = journal
+    self.piles = piles
     historique = HistoriqueDossier(store: journal)
   }
 
