@@ -54,7 +54,8 @@ extension Candidature {
     return Changed(
       candidature, events: [candidature.depositEvent],
       messages: [
-        lettres.accuse(candidature, jeton: depot.accuse?.text), lettres.lien(candidature, jeton: depot.jeton.text),
+        lettres.accuse(candidature, jeton: depot.accuse?.text),
+        lettres.lien(candidature, jeton: depot.jeton.text),
       ])
   }
 

@@ -1,3 +1,4 @@
+import Programme
 import Candidatures
 import Courriers
 import Kernel

@@ -110,7 +110,8 @@ extension CandidatureRoutes {
         any = true
         h.element("p", .class("petit")) { h in
           h.element(
-            "a", .href("\(path: pages.href.text)/effacement"), text: "Effacer la personne à joindre")
+            "a", .href("\(path: pages.href.text)/effacement"), text: "Effacer la personne à joindre"
+          )
         }
       }
       if !any { h.raw("<p>Rien pour le moment\u{A0}: le dossier attend quelqu’un d’autre.</p>") }

@@ -64,7 +64,8 @@ extension CandidatureRoutes {
   private func erasuresAsked(_ visit: Visit) async throws -> Answer {
     let asked = try await PreparerEffacement(moyens).demandes(acteur: visit.acteur)
     return .page(
-      Page("Demandes d’effacement", trail: [("Mes dossiers", "/dossiers")], section: .dossiers) { h in
+      Page("Demandes d’effacement", trail: [("Mes dossiers", "/dossiers")], section: .dossiers) {
+        h in
         h.titre(
           "Demandes d’effacement",
           chapo: "Des personnes demandent que leurs données soient détruites. La loi vous donne "
@@ -74,7 +75,10 @@ extension CandidatureRoutes {
         }
         h.tableau(
           Francais.pluriel(asked.count, "demande", "demandes") + ", la plus pressée d’abord",
-          [Colonne("Structure"), Colonne("Numéro"), Colonne("Demandé le"), Colonne("À répondre avant le")]
+          [
+            Colonne("Structure"), Colonne("Numéro"), Colonne("Demandé le"),
+            Colonne("À répondre avant le"),
+          ]
         ) { h in
           for one in asked {
             h.ligne { h in
@@ -162,14 +166,19 @@ extension CandidatureRoutes {
     h.rubrique("disparait", "Ce qui disparaît") { h in
       h.raw("<ul class=\"liste texte\"><li>Le nom, le courriel et le téléphone de la personne à ")
       h.raw("joindre.</li><li>Le nom et le courriel de la personne qui représente la structure, ")
-      h.raw("et son nom sous l’engagement.</li><li>La description du projet, écrite par elles.</li>")
+      h.raw(
+        "et son nom sous l’engagement.</li><li>La description du projet, écrite par elles.</li>")
       h.raw("<li>L’adresse et le texte des courriels envoyés pour ce dossier.</li>")
-      h.raw("<li>Les mêmes valeurs dans l’historique, qui dira «\u{A0}personne effacée\u{A0}».</li></ul>")
+      h.raw(
+        "<li>Les mêmes valeurs dans l’historique, qui dira «\u{A0}personne effacée\u{A0}».</li></ul>"
+      )
     }
     h.rubrique("reste", "Ce qui reste") { h in
-      h.raw("<ul class=\"liste texte\"><li>La structure, son numéro officiel, les postes demandés, ")
+      h.raw(
+        "<ul class=\"liste texte\"><li>La structure, son numéro officiel, les postes demandés, ")
       h.raw("leurs lieux, les dates.</li><li>L’avis, la décision, leur raison et qui les a signés")
-      h.raw("\u{A0}: ce sont des actes de l’État.</li><li>L’historique\u{A0}: qui a fait quoi, quand, ")
+      h.raw(
+        "\u{A0}: ce sont des actes de l’État.</li><li>L’historique\u{A0}: qui a fait quoi, quand, ")
       h.raw("par rôle. Il se vérifie toujours.</li><li>Les sauvegardes déjà faites, jusqu’à ce ")
       h.raw("qu’elles expirent.</li></ul>")
     }

@@ -44,7 +44,7 @@ package struct CandidatureRoutes: Sendable {
         "/candidatures/structures/etapes", .everyone, useCase: "EnregistrerBrouillon", saveStep),
       .get(
         "/candidatures/accuses/{numero}/{jeton}",
-        example: "/candidatures/accuses/93-LG7K42QM/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE",
+        example: "/candidatures/accuses/93-BMS5TS2K/YRtteiHzo1q6pZuCgAitcfkhCYCWbOe_CZ9GD4vp64U",
         useCase: "LireAccuse", receipt),
       .get(
         "/candidatures/brouillons/{id}/{jeton}",

@@ -54,7 +54,8 @@ package struct InstallerDossiers: Sendable {
       depot: Depot(
         id: Self.id(rang), personne: Self.id(rang).rawValue,
         code: CodeLisible(drawn: seed), jeton: jeton, empreinte: empreinte,
-        accuse: Candidature.jetonAccuse(of: empreinte, moyens.digests), deposant: compte, at: at, jour: jour),
+        accuse: Candidature.jetonAccuse(of: empreinte, moyens.digests), deposant: compte, at: at,
+        jour: jour),
       regles: regles, lettres: moyens.lettres(index, regles))
     let auteur = compte.map { Auteur(compte: $0.rawValue, qualite: Role.structure.rawValue) }
     return try await moyens.store.insert(

@@ -97,7 +97,9 @@ package struct Lettres: Sendable {
   /// The e-mail that notifies a decision; nil when there is none, or nobody to send it to any more:
   /// the letter then goes by post.
   func decision(_ candidature: Candidature) -> Message? {
-    guard !candidature.demande.contact.isErased, let lettre = lettre(candidature) else { return nil }
+    guard !candidature.demande.contact.isErased, let lettre = lettre(candidature) else {
+      return nil
+    }
     return message(
       candidature, "decision", to: candidature.demande.contact.courriel.text,
       subject: lettre.objet, lettre.texte)
