@@ -20,7 +20,9 @@ extension House {
   }
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
-  private var piles: [any SourceDePiles] { [] }
+  private var piles: [any SourceDePiles] {
+    [PilesEffacements(moyens.candidatures)]
+  }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
