@@ -48,6 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+  "Appariement", "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -83,7 +84,9 @@ let package = Package(
     .domain("Programme", on: ["Territoires"]),
     .domain("Comptes", on: ["Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
+    .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Repartition", on: ["CSV", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -141,6 +144,7 @@ let package = Package(
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
+    .tests("Appariement"),
     .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(
@@ -151,6 +155,7 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Storage",
       on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),

@@ -27,7 +27,7 @@ struct Layout {
 
   private var banner: BandeauDemo {
     BandeauDemo(
-      maintenant: environment.local(environment.clock.now()), horloge: "/demo/comptes")
+      maintenant: environment.local(environment.clock.now()), horloge: "/demo/date")
   }
 
   private var session: Connexion? {
