@@ -2,9 +2,10 @@ import Structures
 
 /// What was read and decoded of the award lists, kept as long as no import changes them. The revision
 /// is read in the same transaction as the rest, so that no page shows the figures of another moment,
-/// nor does it when another process imports.
+/// even when another process imports.
 ///
-/// Values only: what a page looks like is written anew for each visitor.
+/// Values only: what a page looks like is written anew for each visitor. Touched under its monitor
+/// alone: hence `@unchecked`.
 final class MemoireDesListes<Demande: Hashable & Sendable, Trouve: Sendable>: @unchecked Sendable {
   private let limit: Int
   private let monitor = Monitor()
@@ -27,11 +28,11 @@ final class MemoireDesListes<Demande: Hashable & Sendable, Trouve: Sendable>: @u
   }
 
   private func keep(_ value: Trouve, for demande: Demande, at revision: Int64) {
-    if revision > self.revision || found.count >= limit {
+    if revision != self.revision || found.count >= limit {
       found.removeAll(keepingCapacity: true)
-      self.revision = max(revision, self.revision)
+      self.revision = revision
     }
-    if revision == self.revision { found[demande] = value }
+    found[demande] = value
   }
 }
 
