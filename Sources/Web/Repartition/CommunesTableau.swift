@@ -13,6 +13,7 @@ struct CommunesTableau {
   func write(into h: inout HTML) {
     let lines = shown
     CarteCommunes(lignes: scenario.communes, index: index).write(into: &h)
+    h.legende(["1 poste", "2 postes", "3 postes", "4 postes", "5 postes et plus"])
     h.tableau(
       "Postes par commune",
       [
