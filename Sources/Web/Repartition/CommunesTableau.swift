@@ -54,6 +54,7 @@ struct CommunesTableau {
     if line.estEpinglee { return line.postes > 0 ? "Épinglée" : "Épinglée, faute de poste" }
     guard line.postes == 0 else { return "Besoin" }
     guard line.rangSuivant > 0 else { return "Sans habitant compté" }
+    guard line.rangSuivant <= 50 else { return "Trop peu d’habitants pour un poste entier" }
     return "Aurait un poste avec \(line.rangSuivant) de plus ici"
   }
 }
