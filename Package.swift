@@ -48,6 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+  "Candidats", "MisesEnRelation",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -85,6 +86,13 @@ let package = Package(
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
 
+    .domain(
+      "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
+
+    .domain(
+      "MisesEnRelation",
+      on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     .c("CPQ", pkgConfig: "libpq", apt: "libpq-dev"),
@@ -100,6 +108,7 @@ let package = Package(
     .outside("MotDePasse", on: ["Comptes", "CSodium"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
+    .outside("Archive", on: ["Candidats", "CZlib"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
@@ -113,7 +122,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
-        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -152,6 +161,16 @@ let package = Package(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests(
+      "Candidats",
+      on: [
+        "Kernel", "Archive", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "MisesEnRelation",
+      on: [
+        "Kernel", "Candidats", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
       "Storage",
       on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
@@ -160,7 +179,7 @@ let package = Package(
       "Web",
       on: [
         "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR",
-        "TestKit",
+        "TestKit", "Archive",
       ] + domains + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit", "Empreinte"] + domains + hummingbird),
   ]

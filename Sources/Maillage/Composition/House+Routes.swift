@@ -1,4 +1,5 @@
 import API
+import Candidats
 import Candidatures
 import CodeQR
 import Comptes
@@ -12,6 +13,7 @@ extension House {
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
       + CandidatureRoutes(moyens.candidatures, journal: moyens.stores.journal).routes
+      + CandidatRoutes(moyens.candidats, journal: moyens.stores.journal).routes
       + structureRoutes
       + accountRoutes
       + (isDemonstration ? demonstrationRoutes : [])

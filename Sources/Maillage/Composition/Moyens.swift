@@ -1,3 +1,5 @@
+import Archive
+import Candidats
 import Candidatures
 import Comptes
 import Empreinte
@@ -13,6 +15,7 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let candidats: MoyensCandidats
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -31,6 +34,10 @@ struct Moyens: Sendable {
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
       telephone: reglages.hotline)
+    candidats = MoyensCandidats(
+      store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, digests: digests,
+      fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL)
   }
 }
 

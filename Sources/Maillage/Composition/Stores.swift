@@ -3,6 +3,7 @@ import Storage
 
 /// One store a capability, on one database.
 struct Stores: Sendable {
+  let candidats: SQLCandidatStore
   let candidatures: SQLCandidatureStore
   let comptes: SQLCompteStore
   let courriers: SQLCourrierStore
@@ -14,12 +15,13 @@ struct Stores: Sendable {
 
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
+    candidats = SQLCandidatStore(database, records)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
     courriers = SQLCourrierStore(database)
     demonstration = SQLDemonstrationStore(database, records)
     journal = SQLJournalStore(
-      database: database, digests: digests, elsewhere: [candidatures, comptes])
+      database: database, digests: digests, elsewhere: [candidatures, comptes, candidats])
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

@@ -30,5 +30,7 @@ package enum Migrations {
     .m0005Structures,
     .m0006Candidatures,
     .m0007Demonstration,
+    .m0012Candidats,
+    .m0013MisesEnRelation,
   ]
 }
