@@ -172,7 +172,9 @@ let package = Package(
       ]),
     .tests(
       "Storage",
-      on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+      on: [
+        "Kernel", "CSV", "Empreinte", "Archive", "StorageSQLite", "StoragePostgres", "TestKit",
+      ] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
     .tests("Maillage", on: ["JSON", "TestKit"]),
     .tests(

@@ -1,8 +1,8 @@
-import Candidats
+package import Candidats
 import Candidatures
 package import Comptes
 package import Kernel
-import Programme
+package import Programme
 package import Territoires
 
 /// Writes the letters about propositions, to both sides: plain text. Everyone gets an answer.

@@ -1,4 +1,4 @@
-import Candidats
+package import Candidats
 package import Comptes
 package import Kernel
 package import Programme

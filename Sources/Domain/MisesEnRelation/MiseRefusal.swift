@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 /// The expected « no » of this capability.
 package enum MiseRefusal: Refusal {

@@ -1,5 +1,5 @@
 import Candidats
-package import Kernel
+import Kernel
 package import Programme
 
 /// How a proposition ended, in plain words: the same in the letters and on the pages of both sides.

@@ -12,12 +12,20 @@ extension House {
     homeRoutes + InformationRoutes().routes
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
-      + CandidatureRoutes(moyens.candidatures, journal: moyens.stores.journal).routes
-      + CandidatRoutes(moyens.candidats, journal: moyens.stores.journal).routes
+      + CandidatureRoutes(
+        moyens.candidatures, journal: moyens.stores.journal, piles: piles
+      ).routes
+      + CandidatRoutes(
+        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
+      ).routes
+      + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + structureRoutes
       + accountRoutes
-      + (isDemonstration ? demonstrationRoutes : [])
+      + demonstrationRoutes
   }
+
+  /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
+  private var piles: [any SourceDePiles] { [PilesMisesEnRelation(moyens.mises)] }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
@@ -52,8 +60,10 @@ extension House {
   }
 
   private var demonstrationRoutes: [Route] {
+    guard let deroulement else { return [] }
     let entrer = EntrerEnDemonstration(moyens.comptes, personnages: Personnage.adresses)
     return DemoComptesRoutes(entrer, territoires: moyens.territoires).routes
       + CourrielsDemoRoutes(moyens.stores.courriers).routes
+      + DateDemoRoutes(deroulement).routes
   }
 }

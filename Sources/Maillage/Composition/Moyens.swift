@@ -4,6 +4,7 @@ import Candidatures
 import Comptes
 import Empreinte
 import Kernel
+import MisesEnRelation
 import MotDePasse
 import Programme
 import Storage
@@ -16,6 +17,7 @@ struct Moyens: Sendable {
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
   let candidats: MoyensCandidats
+  let mises: MoyensMises
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -38,6 +40,9 @@ struct Moyens: Sendable {
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL)
+    mises = MoyensMises(
+      store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
+      structures: stores.structures)
   }
 }
 

@@ -9,6 +9,7 @@ struct Stores: Sendable {
   let courriers: SQLCourrierStore
   let demonstration: SQLDemonstrationStore
   let journal: SQLJournalStore
+  let mises: SQLMiseStore
   let regles: SQLReglesStore
   let territoires: SQLTerritoireStore
   let structures: SQLStructureStore
@@ -20,8 +21,9 @@ struct Stores: Sendable {
     comptes = SQLCompteStore(database, records: records)
     courriers = SQLCourrierStore(database)
     demonstration = SQLDemonstrationStore(database, records)
+    mises = SQLMiseStore(database, records)
     journal = SQLJournalStore(
-      database: database, digests: digests, elsewhere: [candidatures, comptes, candidats])
+      database: database, digests: digests, elsewhere: [candidatures, comptes, mises, candidats])
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

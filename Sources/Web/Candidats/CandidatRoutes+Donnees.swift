@@ -7,6 +7,7 @@ import HTML
 import HTTP
 import JSON
 import Kernel
+import MisesEnRelation
 
 extension CandidatRoutes {
   /// Everything that is held of the person, to be read.
@@ -73,9 +74,11 @@ extension CandidatRoutes {
   /// The second: the box and the button.
   func erase(_ visit: Visit) async throws -> Answer {
     do {
+      let candidat = try await espace.read(visit.parameter("jeton"), at: visit.at)
       try await EffacerCandidat(moyens)(
         visit.parameter("jeton"), confirme: visit.form.text("confirme") == "oui",
         by: visit.geste(.candidat))
+      try await LibererMises(mises).dun(candidat.id, at: visit.at)
     } catch CandidatRefusal.effacementNonConfirme {
       return try await erasure(visit, CandidatRefusal.effacementNonConfirme.phrase)
     } catch let refusal as CandidatRefusal { return .page(Self.dead(refusal)) }

@@ -5,6 +5,8 @@ import Design
 import HTML
 import HTTP
 import Kernel
+import MisesEnRelation
+import Territoires
 
 extension CandidatRoutes {
   func space(_ visit: Visit) async throws -> Answer {
@@ -19,9 +21,11 @@ extension CandidatRoutes {
     _ candidat: Candidat, _ visit: Visit, erreur: (field: String, phrase: String)? = nil
   ) async throws -> Page {
     guard candidat.confirmeLe != nil else { return Self.confirmation(candidat, visit) }
+    let index = try await moyens.territoires.index()
     let view = EspacePage(
-      candidat: candidat, href: Self.href(visit), jetons: visit.freshJetons,
-      regles: try moyens.regles(at: visit.at), index: try await moyens.territoires.index(),
+      candidat: candidat,
+      propositions: try await propositions(candidat, visit, index), href: Self.href(visit), jetons: visit.freshJetons,
+      regles: try moyens.regles(at: visit.at), index: index,
       erreur: erreur, fait: visit.query.text("fait"),
       moment: { visit.environment.local($0) })
     let lines = try await historique(of: candidat.subject, in: visit.environment)
@@ -31,6 +35,20 @@ extension CandidatRoutes {
     ) { h in
       view.write(into: &h)
       h.historique(lines, de: "de votre inscription")
+    }
+  }
+
+  /// Each with its state in plain words, the latest first.
+  private func propositions(
+    _ candidat: Candidat, _ visit: Visit, _ index: TerritoireIndex
+  ) async throws -> [EspacePage.Proposition] {
+    let regles = try mises.regles(at: visit.at)
+    return try await LireMises(mises).dossiers(de: candidat.id).map { dossier in
+      let today = mises.local(visit.at, dossier.mise.departement, index).jour
+      return EspacePage.Proposition(
+        id: dossier.mise.id, structure: dossier.offre.structure,
+        etat: dossier.mise.etat(on: today),
+        phrase: PropositionPage.sentence(dossier, regles, on: today))
     }
   }
 
@@ -65,7 +83,11 @@ extension CandidatRoutes {
   }
 
   func withdraw(_ visit: Visit) async throws -> Answer {
-    try await act(visit, "retire") { try await $0.withdraw($1, by: visit.geste(.candidat)) }
+    try await act(visit, "retire") {
+      let candidat = try await $0.withdraw($1, by: visit.geste(.candidat))
+      try await LibererMises(mises).dun(candidat.id, at: visit.at)
+      return candidat
+    }
   }
 
   func comeBack(_ visit: Visit) async throws -> Answer {

@@ -3,15 +3,20 @@ package import Candidats
 import Comptes
 package import Journal
 import Kernel
+package import MisesEnRelation
 
 /// A person who wants to become conseiller: the public form, and their own space behind a link.
 package struct CandidatRoutes: Sendable {
   let moyens: MoyensCandidats
+  let mises: MoyensMises
   let espace: EspaceCandidat
   let historique: HistoriqueDossier
 
-  package init(_ moyens: MoyensCandidats, journal: any JournalStore) {
+  package init(
+    _ moyens: MoyensCandidats, mises: MoyensMises, journal: any JournalStore
+  ) {
     self.moyens = moyens
+    self.mises = mises
     espace = EspaceCandidat(moyens)
     historique = HistoriqueDossier(store: journal)
   }
@@ -34,8 +39,8 @@ package struct CandidatRoutes: Sendable {
     ]
   }
 
-  /// The link of Maëlle Exemple, in the demonstration.
-  static let exemple = "/candidats/moi/\(LiensDemonstration.maelle)"
+  /// The link of Lila Exemple, in the demonstration.
+  static let exemple = "/candidats/moi/\(LiensDemonstration.lila)"
 
   private var spaceRoutes: [Route] {
     [
@@ -61,6 +66,12 @@ package struct CandidatRoutes: Sendable {
       .post(
         "/candidats/moi/{jeton}/retour", .everyone, useCase: "EspaceCandidat.comeBack",
         comeBack),
+      .get(
+        "/candidats/moi/{jeton}/propositions/{id}",
+        example: Self.exemple + "/propositions/\(ExemplesMises.mise)", proposition),
+      .post(
+        "/candidats/moi/{jeton}/propositions/{id}/reponse", .everyone,
+        useCase: "RepondreMise.repondre", answer),
     ]
   }
 

@@ -5,11 +5,13 @@ import Candidats
 import Design
 import HTML
 import Kernel
+import MisesEnRelation
 import Territoires
 
 /// `/candidats/moi/…`: what a candidat finds behind their link.
 struct EspacePage: Sendable {
   let candidat: Candidat
+  let propositions: [Proposition]
   let href: Href
   let jetons: Jetons
   let regles: ReglesCandidat
@@ -18,6 +20,13 @@ struct EspacePage: Sendable {
   /// The code of what was just done.
   let fait: String
   let moment: @Sendable (Instant) -> HeureLocale
+
+  struct Proposition: Sendable {
+    let id: ID<MiseEnRelation>
+    let structure: String
+    let etat: EtatMise
+    let phrase: String
+  }
 
   func write(into h: inout HTML) {
     h.titre(
@@ -28,6 +37,7 @@ struct EspacePage: Sendable {
     warning(&h)
     h.duo { h in
       h.pile { h in
+        meetings(&h)
         profile(&h)
         cv(&h)
         pix(&h)
@@ -64,6 +74,30 @@ struct EspacePage: Sendable {
         text: "Sans nouvelle de vous, vos données seront effacées après le "
           + Francais.jourLong(end) + ".")
       h.bouton("Je suis toujours disponible", post: at("/presence"), jetons)
+    }
+  }
+
+  private func meetings(_ h: inout HTML) {
+    h.rubrique("propositions", "Vos propositions de rencontre") { h in
+      guard !propositions.isEmpty else {
+        h.vide(
+          "Aucune proposition pour l’instant",
+          "Vous recevez un courriel à chacune. Rien à faire en attendant.")
+        return
+      }
+      for proposition in propositions {
+        h.raw("<div class=\"carte pile\"><h3>")
+        h.element(
+          "a", .href("\(path: href.text)/propositions/\(proposition.id)"),
+          text: proposition.structure)
+        h.raw("</h3><p>")
+        h.etat(proposition.etat.allure, proposition.etat.nomCandidat)
+        h.raw("</p>")
+        for line in proposition.phrase.split(separator: "\n") {
+          h.element("p", .class("texte"), text: String(line))
+        }
+        h.raw("</div>")
+      }
     }
   }
 
@@ -172,6 +206,20 @@ extension Candidat.Etat {
     case .disponible: "Inscrit"
     case .retire: "Ne cherche plus"
     case .efface: "Effacé"
+    }
+  }
+}
+
+extension EtatMise {
+  /// The same, as the candidat reads it.
+  fileprivate var nomCandidat: String {
+    switch self {
+    case .attendCandidat: "À vous de répondre"
+    case .attendStructure: "La structure va répondre"
+    case .close(.silenceCandidat): "Vous n’avez pas répondu"
+    case .close(.decline): "Vous avez dit non"
+    case .close(.retrait): "Vous vous êtes retiré"
+    default: nom
     }
   }
 }

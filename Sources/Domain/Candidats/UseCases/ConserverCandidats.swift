@@ -3,7 +3,8 @@ package import Kernel
 
 /// Keeps candidats' data no longer than the programme's rules say: warns, removes old CVs, erases.
 /// Running it twice, or again after a stop in the middle, does nothing more.
-package struct ConserverCandidats: Sendable {
+package struct ConserverCandidats: Travail {
+  package let nom = "candidats.conservation"
   private let moyens: MoyensCandidats
   private static let batch = 200
 

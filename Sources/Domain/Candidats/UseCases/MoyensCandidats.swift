@@ -36,6 +36,14 @@ package struct MoyensCandidats: Sendable {
     self.site = site
   }
 
+  /// The same, with numbers from elsewhere.
+  package func drawing(from identifiers: any Identifiers) -> MoyensCandidats {
+    MoyensCandidats(
+      store: store, journal: journal, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: randomness, digests: digests, fuseaux: fuseaux,
+      decompression: decompression, site: site)
+  }
+
   package func jour(_ instant: Instant, in fuseau: Fuseau = .paris) -> Jour {
     fuseaux.local(instant, in: fuseau).jour
   }

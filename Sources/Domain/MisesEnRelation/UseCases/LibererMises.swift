@@ -3,7 +3,8 @@ package import Kernel
 
 /// Ends the propositions whose deadline has passed, or whose candidat is gone, and tells both sides.
 /// Running it twice, or again after a stop in the middle, does nothing more.
-package struct LibererMises: Sendable {
+package struct LibererMises: Travail {
+  package let nom = "mises-en-relation.liberation"
   private let moyens: MoyensMises
   private static let batch = 200
 

@@ -1,8 +1,8 @@
 package import Candidats
-package import Candidatures
+import Candidatures
 package import Comptes
 package import Kernel
-package import Territoires
+import Territoires
 
 /// Reads propositions: the lists of an actor, one of them, and the CV that goes with it.
 package struct LireMises: Sendable {

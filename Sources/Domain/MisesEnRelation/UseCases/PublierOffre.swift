@@ -1,3 +1,4 @@
+import Candidats
 package import Candidatures
 package import Comptes
 package import Kernel

@@ -1,8 +1,8 @@
 package import Candidats
 package import Comptes
 package import Kernel
-package import Programme
-package import Territoires
+import Programme
+import Territoires
 
 /// Whoever acts upon a proposition, and how they came to it.
 package enum QuiRepond: Sendable {
