@@ -49,6 +49,7 @@ extension Target {
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
   "Candidats", "MisesEnRelation",
+  "Appariement", "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -84,7 +85,9 @@ let package = Package(
     .domain("Programme", on: ["Territoires"]),
     .domain("Comptes", on: ["Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
+    .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Repartition", on: ["CSV", "Territoires"]),
 
     .domain(
       "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
@@ -150,6 +153,7 @@ let package = Package(
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
+    .tests("Appariement"),
     .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(
@@ -160,6 +164,7 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Candidats",
       on: [

@@ -45,6 +45,8 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
 
   case brouillonJours = "conservation.brouillon.jours"
   case candidatureConservationMois = "conservation.candidature.mois"
+  case courrierConservationMois = "conservation.courrier.mois"
+  case effacementReponseMois = "effacement.reponse.mois"
   case compteInactifMois = "conservation.compte_inactif.mois"
 
   /// Of the form of candidats: characters of the motivation; kilometres to choose from and domains of

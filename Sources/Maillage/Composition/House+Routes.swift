@@ -25,7 +25,9 @@ extension House {
   }
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
-  private var piles: [any SourceDePiles] { [PilesMisesEnRelation(moyens.mises)] }
+  private var piles: [any SourceDePiles] {
+    [PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures)]
+  }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints

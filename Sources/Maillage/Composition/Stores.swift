@@ -19,7 +19,7 @@ struct Stores: Sendable {
     candidats = SQLCandidatStore(database, records)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
-    courriers = SQLCourrierStore(database)
+    courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database, records)
     mises = SQLMiseStore(database, records)
     journal = SQLJournalStore(
