@@ -146,6 +146,7 @@ let package = Package(
       name: "TestKit",
       dependencies: [
         "Kernel", "HTTP", "Storage", "StorageSQLite", "StoragePostgres", "Web", "API", "Empreinte",
+        "Archive",
       ] + domains + hummingbird, path: "Tests/TestKit", swiftSettings: house),
     .tests("Kernel"),
     .tests("CSV"),
@@ -178,7 +179,7 @@ let package = Package(
     .tests(
       "Storage",
       on: [
-        "Kernel", "CSV", "Empreinte", "Archive", "StorageSQLite", "StoragePostgres", "TestKit",
+        "Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit",
       ] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
     .tests("Maillage", on: ["JSON", "TestKit"]),
@@ -186,7 +187,7 @@ let package = Package(
       "Web",
       on: [
         "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR",
-        "TestKit", "Archive",
+        "TestKit",
       ] + domains + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit", "Empreinte"] + domains + hummingbird),
   ]

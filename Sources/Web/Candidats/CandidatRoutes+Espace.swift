@@ -137,7 +137,7 @@ extension CandidatRoutes {
       return .page(Self.dead(.lienInvalide))
     } catch let refusal as CandidatRefusal {
       let candidat = try await espace.read(visit.parameter("jeton"), at: visit.at)
-      return .page(try await page(candidat, visit, erreur: (field ?? "espace", refusal.phrase)))
+      return .page(try await page(candidat, visit, erreur: (field ?? "vous", refusal.phrase)))
     }
   }
 }

@@ -84,8 +84,8 @@ struct PropositionPage: Sendable {
       h.raw("<p class=\"texte\">Si vous dites oui, cette structure voit vos coordonnées, votre CV, et ")
       h.raw("votre niveau Pix si vous le partagez. Un oui n’engage pas\u{A0}: vous vous rencontrez ")
       h.raw("d’abord.</p>")
-      h.bouton("Oui, je veux la rencontrer", post: answerHref, jetons, valeurs: ["reponse": "oui"])
-      h.bouton("Non, merci", post: answerHref, jetons, second: true, valeurs: ["reponse": "non"])
+      h.bouton("Oui, je veux la rencontrer", post: answerHref, jetons.pour("oui"), valeurs: ["reponse": "oui"])
+      h.bouton("Non, merci", post: answerHref, jetons.pour("non"), second: true, valeurs: ["reponse": "non"])
     }
   }
 

@@ -73,7 +73,7 @@ struct EspacePage: Sendable {
         "p",
         text: "Sans nouvelle de vous, vos données seront effacées après le "
           + Francais.jourLong(end) + ".")
-      h.bouton("Je suis toujours disponible", post: at("/presence"), jetons)
+      h.bouton("Je suis toujours disponible", post: at("/presence"), jetons.pour("presence"))
     }
   }
 
@@ -135,7 +135,7 @@ struct EspacePage: Sendable {
               + Francais.jourLong(moment(cv.deposeLe).jour))
         }
       }
-      h.formulaire(at("/cv"), jetons, fichiers: true) { h in
+      h.formulaire(at("/cv"), jetons.pour("cv"), fichiers: true) { h in
         h.fichier(
           Champ(
             "cv", candidat.cv == nil ? "Déposer un CV" : "Le remplacer",
@@ -146,7 +146,7 @@ struct EspacePage: Sendable {
         h.actions { h in h.bouton("Envoyer ce fichier", second: true) }
       }
       if candidat.cv != nil {
-        h.bouton("Détruire mon CV", post: at("/cv/retrait"), jetons, second: true)
+        h.bouton("Détruire mon CV", post: at("/cv/retrait"), jetons.pour("cv-retrait"), second: true)
       }
     }
   }
@@ -162,7 +162,7 @@ struct EspacePage: Sendable {
     h.rubrique("pix", "Pix, si vous voulez") { h in
       h.raw("<p class=\"texte\">Il ne classe personne et n’ouvre ni ne ferme aucune proposition. ")
       h.raw("Vous choisissez de le montrer ou non.</p>")
-      h.formulaire(at("/pix"), jetons) { h in
+      h.formulaire(at("/pix"), jetons.pour("pix")) { h in
         h.champ(
           Champ(
             "pix_niveau", "Votre niveau, de 1 à 8",
@@ -191,9 +191,9 @@ struct EspacePage: Sendable {
     h.rubrique("pause", candidat.retireLe == nil ? "Vous ne cherchez plus\u{A0}?" : "De retour\u{A0}?") { h in
       if candidat.retireLe == nil {
         h.raw("<p class=\"petit\">Vos propositions en cours s’arrêtent et chacun est prévenu.</p>")
-        h.bouton("Ne plus recevoir de proposition", post: at("/retrait"), jetons, second: true)
+        h.bouton("Ne plus recevoir de proposition", post: at("/retrait"), jetons.pour("retrait"), second: true)
       } else {
-        h.bouton("Je suis de nouveau disponible", post: at("/retour"), jetons)
+        h.bouton("Je suis de nouveau disponible", post: at("/retour"), jetons.pour("retour"))
       }
     }
   }

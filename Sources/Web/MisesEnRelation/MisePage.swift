@@ -135,13 +135,13 @@ struct MisePage: Sendable {
     }
     if mise.reponse?.oui == true {
       if mise.interetLe == nil {
-        h.bouton("Je veux la rencontrer", post: access.at("/interet"), jetons)
+        h.bouton("Je veux la rencontrer", post: access.at("/interet"), jetons.pour("interet"))
       }
       h.rubrique("rencontre", mise.entretien == nil ? "Fixer la rencontre" : "Déplacer la rencontre") { h in
         meeting(&h)
       }
       h.rubrique("resultat", "Le résultat") { h in
-        h.bouton("Nous la retenons", post: access.at("/retenue"), jetons)
+        h.bouton("Nous la retenons", post: access.at("/retenue"), jetons.pour("retenue"))
         h.bouton("Nous ne la retenons pas", vers: access.at("/refus"), second: true)
       }
     } else {
@@ -152,7 +152,7 @@ struct MisePage: Sendable {
   private func meeting(_ h: inout HTML) {
     let champs = meetingFields
     guard champs.count == 3 else { return }
-    h.formulaire(access.at("/entretien"), jetons) { h in
+    h.formulaire(access.at("/entretien"), jetons.pour("entretien")) { h in
       h.champ(champs[0], .date)
       h.champ(champs[1])
       h.champ(champs[2])

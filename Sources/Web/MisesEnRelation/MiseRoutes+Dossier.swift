@@ -32,6 +32,8 @@ extension MiseRoutes {
     }
   }
 
+  /// For the structure, once the person said yes; whoever else may read the proposition goes back to it,
+  /// which says why.
   func cv(_ visit: Visit) async throws -> Answer {
     let access = try await access(visit)
     do {
@@ -39,7 +41,7 @@ extension MiseRoutes {
       return .file(
         name: "cv-\(access.dossier.mise.id).\(cv.format.rawValue)",
         contentType: cv.format.contentType, bytes: octets)
-    } catch is MiseRefusal { throw NotFound() }
+    } catch is MiseRefusal { return .seeOther(access.base) }
   }
 
   func markInterest(_ visit: Visit) async throws -> Answer {

@@ -19,6 +19,7 @@ extension MiseRoutes {
     let next = found.count > shown.count
       ? shown.last.map { here.adding("apres", $0.curseur.description) } : nil
     let count = counts[pile, default: 0]
+    let proposes = ProposerMise.roles.contains(where: visit.acteur.has)
     return .page(
       Page(
         "Les propositions de rencontre", trail: [("Mes dossiers", "/dossiers")],
@@ -38,6 +39,9 @@ extension MiseRoutes {
           Self.table(shown, count, &h)
           h.pages(precedente: nil, suivante: next)
         }
+        guard proposes else { return }
+        h.raw("<p><a href=\"/mises-en-relation/offres\">Proposer quelqu’un à une offre</a>, ")
+        h.raw("<a href=\"/candidats\">chercher un candidat</a></p>")
       })
   }
 

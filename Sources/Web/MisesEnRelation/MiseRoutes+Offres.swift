@@ -130,7 +130,7 @@ extension MiseRoutes {
         typed.write(champs, jetons, into: &h)
       }
     } catch MiseRefusal.aucunPosteAccorde {
-      return Page(title, status: .conflict, trail: [("Mes dossiers", "/dossiers")]) { h in
+      return Page(title, trail: [("Mes dossiers", "/dossiers")]) { h in
         h.impasse(title, MiseRefusal.aucunPosteAccorde.phrase) { h in
           h.bouton("Voir le dossier", vers: "/candidatures/\(id)")
         }

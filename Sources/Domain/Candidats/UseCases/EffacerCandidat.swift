@@ -18,11 +18,12 @@ package struct EffacerCandidat: Sendable {
   /// Everything personal goes: the record, the CV, the links, the letters, and what the journal holds
   /// of the person. That it was done stays in the journal.
   func erase(_ candidat: Candidat, by geste: Geste) async throws {
-    let event = JournalEvent(
-      ErasePersonne.genre, on: JournalEvent.Subject(ErasePersonne.subject, candidat.personne))
+    let events = [
+      JournalEvent.Subject(ErasePersonne.subject, candidat.personne), candidat.subject,
+    ].map { JournalEvent(ErasePersonne.genre, on: $0) }
     guard
       try await moyens.journal.erase(
-        personne: candidat.personne, recording: event, geste)
+        personne: candidat.personne, recording: events, geste)
     else { throw CandidatRefusal.lienInvalide }
   }
 }

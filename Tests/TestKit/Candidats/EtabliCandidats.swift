@@ -1,26 +1,25 @@
 import Archive
-import Candidats
-import Comptes
+package import Candidats
+package import Comptes
 import Empreinte
 import Journal
-import Kernel
-import MisesEnRelation
+package import Kernel
+package import MisesEnRelation
 import Programme
-import Storage
+package import Storage
 import Structures
 import Territoires
-import TestKit
 
 /// A fresh database, and what the suites of candidats and propositions do with it.
-struct EtabliCandidats: Sendable {
-  let database: any Database
-  let moyens: MoyensCandidats
-  let mises: MoyensMises
+package struct EtabliCandidats: Sendable {
+  package let database: any Database
+  package let moyens: MoyensCandidats
+  package let mises: MoyensMises
 
   /// 8 April 2021, 8 h UTC.
-  static let start = Instant(milliseconds: 1_617_868_800_000)
+  package static let start = Instant(milliseconds: 1_617_868_800_000)
 
-  init(_ engine: Engine) async throws {
+  package init(_ engine: Engine) async throws {
     database = try await TestDatabase.open(engine)
     let records = Records(digests: CryptoDigests())
     let candidats = SQLCandidatStore(database, records)
@@ -45,22 +44,22 @@ struct EtabliCandidats: Sendable {
     }
   }
 
-  static let agent = Acteur(
+  package static let agent = Acteur(
     compte: ID(1), nom: "Sélène Démo",
     habilitations: [
       Habilitation(role: .prefecture, perimetre: .territoire(.departement("93")), du: Jour(number: 0))
     ])
 
-  func geste(_ key: String, days: Int = 0, hours: Int = 0) -> Geste {
+  package func geste(_ key: String, days: Int = 0, hours: Int = 0) -> Geste {
     Geste(at: Self.at(days: days, hours: hours), by: .visiteur, key: key, salt: [1, 2, 3])
   }
 
   /// Days after 8 April, 10 h in Paris.
-  static func at(days: Int, hours: Int = 0) -> Instant {
+  package static func at(days: Int, hours: Int = 0) -> Instant {
     start.adding(seconds: Int64(days) * 86_400 + Int64(hours) * 3_600)
   }
 
-  static func form(_ prenom: String, commune: String = "93046") -> Inscription {
+  package static func form(_ prenom: String, commune: String = "93046") -> Inscription {
     Inscription([
       .prenom: [prenom], .nom: ["Exemple"],
       .courriel: ["\(prenom.lowercased())@candidats.example"], .telephone: ["0699009300"],
@@ -70,20 +69,20 @@ struct EtabliCandidats: Sendable {
   }
 
   /// Registered; answers the token of the letter sent then.
-  func register(_ prenom: String, days: Int = 0) async throws -> String {
+  package func register(_ prenom: String, days: Int = 0) async throws -> String {
     try await InscrireCandidat(moyens)(Self.form(prenom), by: geste("inscription-\(prenom)-\(days)", days: days))
     return try await link(to: "\(prenom.lowercased())@candidats.example")
   }
 
   /// Registered and confirmed.
-  func candidat(_ prenom: String) async throws -> (id: ID<Candidat>, lien: String) {
+  package func candidat(_ prenom: String) async throws -> (id: ID<Candidat>, lien: String) {
     let lien = try await register(prenom)
     let confirmed = try await EspaceCandidat(moyens).confirm(lien, by: geste("oui-\(prenom)"))
     return (confirmed.id, lien)
   }
 
   /// The token in the last letter to that address.
-  func link(to courriel: String) async throws -> String {
+  package func link(to courriel: String) async throws -> String {
     let letter = try await database.read { tx in
       try tx.first(
         "SELECT texte FROM courrier WHERE destinataire = $1 ORDER BY id DESC", [.text(courriel)]
@@ -92,7 +91,7 @@ struct EtabliCandidats: Sendable {
     return String(letter?.firstMatch(of: /\/candidats\/moi\/([\w-]{43})/)?.1 ?? "")
   }
 
-  func letters(to courriel: String) async throws -> [String] {
+  package func letters(to courriel: String) async throws -> [String] {
     try await database.read { tx in
       try tx.all(
         "SELECT texte FROM courrier WHERE destinataire = $1 ORDER BY id", [.text(courriel)]
@@ -100,12 +99,12 @@ struct EtabliCandidats: Sendable {
     }
   }
 
-  func count(_ sql: SQL) async throws -> Int {
+  package func count(_ sql: SQL) async throws -> Int {
     try await database.read { try $0.first(sql, []) { try $0.int(0) } } ?? -1
   }
 
   /// An offer of so many posts in Livry-Gargan, whose letters go to `contact@offre.example`.
-  func offer(_ id: Int64, postes: Int = 1) async throws -> ID<Offre> {
+  package func offer(_ id: Int64, postes: Int = 1) async throws -> ID<Offre> {
     let offre = Offre(
       id: ID(id), origine: .structure(ID(id)), structure: "Association fictive \(id)",
       postes: postes, departement: "93", lieux: [LieuOffre(commune: "93046")],
@@ -120,7 +119,7 @@ struct EtabliCandidats: Sendable {
     ).id
   }
 
-  func propose(_ offre: ID<Offre>, _ candidat: ID<Candidat>, days: Int = 0) async throws
+  package func propose(_ offre: ID<Offre>, _ candidat: ID<Candidat>, days: Int = 0) async throws
     -> MiseEnRelation
   {
     try await ProposerMise(mises)(
