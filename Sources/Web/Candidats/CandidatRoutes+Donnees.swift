@@ -17,7 +17,7 @@ extension CandidatRoutes {
       let data = try await data(candidat, visit)
       let href = Self.href(visit)
       return .page(
-        Page("Mes données", trail: [("Mon espace candidat", href)], section: .candidater) { h in
+        Page("Mes données", trail: [("Mon espace candidat", href)], section: .accueil) { h in
           h.titre("Mes données", chapo: "Tout ce que ce site garde de vous, à cette heure.")
           h.telechargement("Emporter, JSON", "\(path: href.text)/donnees.json")
           h.rubrique("tout", "Ce qui est gardé") { h in
@@ -101,7 +101,7 @@ extension CandidatRoutes {
     return .page(
       Page(
         "Tout effacer", status: erreur == nil ? .ok : .unprocessable,
-        trail: [("Mon espace candidat", href)], section: .candidater, hasErrors: erreur != nil
+        trail: [("Mon espace candidat", href)], section: .accueil, hasErrors: erreur != nil
       ) { h in
         h.titre("Tout effacer", chapo: "C’est immédiat, et cela ne se défait pas.")
         h.erreurs([champ])

@@ -31,7 +31,7 @@ extension CandidatRoutes {
     let lines = try await historique(of: candidat.subject, in: visit.environment)
     return Page(
       "Mon espace candidat", status: erreur == nil ? .ok : .unprocessable,
-      trail: [("Accueil", "/")], section: .candidater, hasErrors: erreur != nil
+      trail: [("Accueil", "/")], section: .accueil, hasErrors: erreur != nil
     ) { h in
       view.write(into: &h)
       h.historique(lines, de: "de votre inscription")
@@ -58,7 +58,7 @@ extension CandidatRoutes {
   private static func confirmation(_ candidat: Candidat, _ visit: Visit) -> Page {
     let jetons = visit.jetons
     let adresse = candidat.profil?.courriel.text ?? ""
-    return Page("Confirmez votre adresse", section: .candidater) { h in
+    return Page("Confirmez votre adresse", section: .accueil) { h in
       h.titre(
         "Confirmez votre adresse",
         chapo: "Bonjour \(candidat.profil?.prenom ?? ""). Un bouton, et votre inscription compte.")
@@ -70,7 +70,7 @@ extension CandidatRoutes {
   }
 
   static func dead(_ refusal: CandidatRefusal) -> Page {
-    Page("Lien personnel", status: .notFound, section: .candidater) { h in
+    Page("Lien personnel", status: .notFound, section: .accueil) { h in
       h.impasse("Ce lien n’ouvre rien", refusal.phrase) { h in
         h.bouton("Recevoir un nouveau lien", vers: "/candidats/lien")
         h.bouton("M’inscrire", vers: "/candidats/inscription", second: true)

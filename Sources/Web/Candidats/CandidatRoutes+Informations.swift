@@ -34,7 +34,7 @@ extension CandidatRoutes {
     let (href, jetons) = (Self.href(visit), visit.jetons)
     return Page(
       "Corriger mes informations", status: fautes.isEmpty ? .ok : .unprocessable,
-      trail: [("Mon espace candidat", href)], section: .candidater, hasErrors: !fautes.isEmpty
+      trail: [("Mon espace candidat", href)], section: .accueil, hasErrors: !fautes.isEmpty
     ) { h in
       h.titre(
         "Corriger mes informations",

@@ -36,7 +36,7 @@ extension CandidatRoutes {
     let jetons = isStale ? visit.freshJetons : visit.jetons
     let status: HTTPStatus = isStale ? .conflict : fautes.isEmpty ? .ok : .unprocessable
     return Page(
-      Self.title, status: status, trail: [("Accueil", "/")], section: .candidater,
+      Self.title, status: status, trail: [("Accueil", "/")], section: .accueil,
       hasErrors: status != .ok
     ) { h in
       h.titre(
@@ -98,7 +98,7 @@ extension CandidatRoutes {
 
   func registered(_ visit: Visit) -> Page {
     let isDemonstration = visit.environment.settings.demonstration
-    return Page("Regardez vos courriels", trail: [("Accueil", "/")], section: .candidater) { h in
+    return Page("Regardez vos courriels", trail: [("Accueil", "/")], section: .accueil) { h in
       h.titre("Regardez vos courriels", chapo: "Un message part vers l’adresse que vous avez donnée.")
       h.confirmation("Votre inscription est reçue") { h in
         h.raw("<p>Ouvrez le lien du message pour confirmer votre adresse. Si vous étiez déjà ")
@@ -132,7 +132,7 @@ extension CandidatRoutes {
     return Page(
       title, status: erreur == nil ? .ok : .unprocessable,
       trail: [("Accueil", "/"), ("Devenir conseiller", "/candidats/inscription")],
-      section: .candidater, hasErrors: erreur != nil
+      section: .accueil, hasErrors: erreur != nil
     ) { h in
       h.titre(title, chapo: "Nous vous envoyons le lien personnel qui ouvre votre espace.")
       if isSent {

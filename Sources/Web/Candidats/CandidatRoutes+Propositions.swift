@@ -41,7 +41,7 @@ extension CandidatRoutes {
       return .page(
         Page(
           "Proposition de rencontre", status: refusal == nil ? .ok : .conflict,
-          trail: [("Mon espace candidat", href)], section: .candidater, hasErrors: refusal != nil
+          trail: [("Mon espace candidat", href)], section: .accueil, hasErrors: refusal != nil
         ) { h in
           view.write(refusal, into: &h)
         })

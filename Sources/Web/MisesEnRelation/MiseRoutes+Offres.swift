@@ -23,7 +23,7 @@ extension MiseRoutes {
       ? shown.last.map { here.adding("apres", $0.id.description) } : nil
     let index = try await moyens.index()
     return .page(
-      Page("Les offres de postes", trail: [("Accueil", "/")], section: .candidater) { h in
+      Page("Les offres de postes", trail: [("Accueil", "/")], section: .accueil) { h in
         h.titre(
           "Les offres de postes",
           chapo: "Ce que cherchent les structures, avec les lieux et les conditions. On n’y postule "
@@ -74,7 +74,7 @@ extension MiseRoutes {
     return .page(
       Page(
         offre.structure, trail: [("Accueil", "/"), ("Les offres", "/mises-en-relation/offres")],
-        section: .candidater
+        section: .accueil
       ) { h in
         h.titre(
           offre.structure,

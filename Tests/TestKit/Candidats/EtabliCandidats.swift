@@ -85,7 +85,7 @@ package struct EtabliCandidats: Sendable {
   package func link(to courriel: String) async throws -> String {
     let letter = try await database.read { tx in
       try tx.first(
-        "SELECT texte FROM courrier WHERE destinataire = $1 ORDER BY id DESC", [.text(courriel)]
+        "SELECT texte FROM courrier WHERE destinataire = $1 ORDER BY numero DESC", [.text(courriel)]
       ) { try $0.text(0) }
     }
     return String(letter?.firstMatch(of: /\/candidats\/moi\/([\w-]{43})/)?.1 ?? "")
@@ -94,7 +94,7 @@ package struct EtabliCandidats: Sendable {
   package func letters(to courriel: String) async throws -> [String] {
     try await database.read { tx in
       try tx.all(
-        "SELECT texte FROM courrier WHERE destinataire = $1 ORDER BY id", [.text(courriel)]
+        "SELECT texte FROM courrier WHERE destinataire = $1 ORDER BY numero", [.text(courriel)]
       ) { try $0.text(0) }
     }
   }
