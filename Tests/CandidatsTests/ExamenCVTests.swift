@@ -131,7 +131,8 @@ struct ExamenCVTests {
 
   @Test("refuse les programmes et ce qui est chiffré")
   func macros() {
-    #expect(faute(ZipHostile.docx.with(.init(name: "word/vbaProject.bin", data: [1])).bytes) == .macros)
+    #expect(
+      faute(ZipHostile.docx.with(.init(name: "word/vbaProject.bin", data: [1])).bytes) == .macros)
     #expect(faute(ZipHostile.odt.with(.init(name: "Basic/a.xml", data: [1])).bytes) == .macros)
     #expect(
       faute(ZipHostile.docx.with(.init(name: "word/b", data: [1], flags: 1)).bytes) == .chiffre)

@@ -3,14 +3,17 @@ import Testing
 
 @Suite("Un formulaire avec un fichier")
 struct MultipartTests {
-  private func body(_ parts: [(headers: String, content: [UInt8])], _ boundary: String = "b") -> [UInt8] {
+  private func body(_ parts: [(headers: String, content: [UInt8])], _ boundary: String = "b")
+    -> [UInt8]
+  {
     parts.flatMap { part in
       Array("--\(boundary)\r\n\(part.headers)\r\n\r\n".utf8) + part.content + [13, 10]
     } + Array("--\(boundary)--\r\n".utf8)
   }
 
   private static let field = "Content-Disposition: form-data; name=\"prenom\""
-  private static let file = "Content-Disposition: form-data; name=\"cv\"; filename=\"a.pdf\"\r\nContent-Type: x/y"
+  private static let file =
+    "Content-Disposition: form-data; name=\"cv\"; filename=\"a.pdf\"\r\nContent-Type: x/y"
 
   @Test("se lit : textes et fichiers, octet pour octet")
   func read() {
@@ -36,7 +39,9 @@ struct MultipartTests {
   @Test("ne tombe sur aucun corps coupé ou abîmé")
   func hostile() {
     let whole = body([(Self.field, Array("Lila".utf8)), (Self.file, [1, 2, 3])])
-    for length in 0...whole.count { _ = Form(multipart: Array(whole.prefix(length)), boundary: "b") }
+    for length in 0...whole.count {
+      _ = Form(multipart: Array(whole.prefix(length)), boundary: "b")
+    }
     for place in whole.indices {
       var other = whole
       other[place] = 0xFF

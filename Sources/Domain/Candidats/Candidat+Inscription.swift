@@ -10,7 +10,8 @@ extension Candidat {
     let candidat = Candidat(
       id: id, personne: personne, profil: profil, inscritLe: at, actifLe: at)
     return Changed(
-      candidat, events: [candidat.event("candidat.inscrit", profil.facts, profil.personnel(personne))],
+      candidat,
+      events: [candidat.event("candidat.inscrit", profil.facts, profil.personnel(personne))],
       messages: [lettre(candidat)].compactMap(\.self))
   }
 

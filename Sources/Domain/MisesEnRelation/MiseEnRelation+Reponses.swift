@@ -23,7 +23,8 @@ extension MiseEnRelation {
     var changed = next
     changed.interetLe = at
     changed.echeance = max(echeance, jour.adding(days: regles.delaiJours))
-    return Changed(changed, events: [event("mise.interet", [("echeance", .jour(changed.echeance))])])
+    return Changed(
+      changed, events: [event("mise.interet", [("echeance", .jour(changed.echeance))])])
   }
 
   /// A meeting on a day to come, at a place; fixing it again moves it.

@@ -38,7 +38,8 @@ extension Recit {
         }
       },
       Scene("oui-de-maelle", at: Demonstration.moment(2021, 4, 8, 19, 0)) { plateau in
-        try await answer(LiensDemonstration.maelle, [93_033: true, 93_036: true, 93_030: false], plateau)
+        try await answer(
+          LiensDemonstration.maelle, [93_033: true, 93_036: true, 93_030: false], plateau)
       },
       Scene("proposition-karim", at: Demonstration.moment(2021, 4, 9, 10, 0)) { plateau in
         try await propose(93_036, InstallerCandidats.id(1), plateau)
@@ -59,7 +60,8 @@ extension Recit {
       Scene("karim-non-retenu", at: Demonstration.moment(2021, 4, 14, 17, 0)) { plateau in
         try await refuse(93_036, InstallerCandidats.id(1), plateau)
       },
-      Scene("nouvelles-propositions-karim", at: Demonstration.moment(2021, 4, 14, 17, 30)) { plateau in
+      Scene("nouvelles-propositions-karim", at: Demonstration.moment(2021, 4, 14, 17, 30)) {
+        plateau in
         for dossier in [93_030, 93_033] as [Int64] {
           try await propose(dossier, InstallerCandidats.id(1), plateau)
         }

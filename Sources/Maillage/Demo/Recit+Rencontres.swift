@@ -14,7 +14,8 @@ extension Recit {
   /// One page of text, as a word processor would print it.
   static func cv(_ nom: String) -> [UInt8] {
     let lettres = nom.unicodeScalars.filter(\.isASCII)
-    let texte = "BT /F1 18 Tf 72 760 Td (\(String(String.UnicodeScalarView(lettres))), CV de demonstration) Tj ET"
+    let texte =
+      "BT /F1 18 Tf 72 760 Td (\(String(String.UnicodeScalarView(lettres))), CV de demonstration) Tj ET"
     let corps = """
       %PDF-1.4
       1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

@@ -96,7 +96,8 @@ struct CandidatClauses {
   ) {
     if let departement {
       // The empty text keeps the index away where the words lead.
-      and(words.isRare ? " AND c.departement || '' = " : " AND c.departement = ", .text(departement))
+      and(
+        words.isRare ? " AND c.departement || '' = " : " AND c.departement = ", .text(departement))
     }
     if let disponibleLe { and(" AND c.disponible_le <= ", .jour(disponibleLe)) }
     if let apres {

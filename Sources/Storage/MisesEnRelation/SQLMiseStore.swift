@@ -41,8 +41,10 @@ package struct SQLMiseStore: MiseStore {
 
   package func dossier(empreinte: [UInt8]) async throws -> DossierMise? {
     try await database.read { tx in
-      try tx.first(MiseRows.facts + " WHERE m.empreinte = $1", [.bytes(empreinte)], MiseRows.decoded)
-        .flatMap { try MiseRows.dossier($0, in: tx) }
+      try tx.first(
+        MiseRows.facts + " WHERE m.empreinte = $1", [.bytes(empreinte)], MiseRows.decoded
+      )
+      .flatMap { try MiseRows.dossier($0, in: tx) }
     }
   }
 
@@ -93,11 +95,13 @@ package struct SQLMiseStore: MiseStore {
       "SELECT COUNT(*) FROM mise WHERE offre = $1 AND nature = 'retenu'", [.id(dossier.offre.id)]
     ) { try $0.int(0) }
     let full = filled ?? 0 >= dossier.offre.postes
-    let same = full
+    let same =
+      full
       ? try tx.all(
         MiseRows.facts + " WHERE m.offre = $1 AND m.nature IS NULL ORDER BY m.id",
         [.id(dossier.offre.id)], MiseRows.decoded) : []
-    let all = own.map { ($0, MiseEnRelation.Nature.retenuAilleurs) } + same.map { ($0, .postePourvu) }
+    let all =
+      own.map { ($0, MiseEnRelation.Nature.retenuAilleurs) } + same.map { ($0, .postePourvu) }
     return try all.compactMap { mise, nature in
       try MiseRows.dossier(mise, in: tx).map { ($0, nature) }
     }

@@ -24,7 +24,8 @@ extension CandidatRoutes {
     let index = try await moyens.territoires.index()
     let view = EspacePage(
       candidat: candidat,
-      propositions: try await propositions(candidat, visit, index), href: Self.href(visit), jetons: visit.freshJetons,
+      propositions: try await propositions(candidat, visit, index), href: Self.href(visit),
+      jetons: visit.freshJetons,
       regles: try moyens.regles(at: visit.at), index: index,
       erreur: erreur, fait: visit.query.text("fait"),
       moment: { visit.environment.local($0) })

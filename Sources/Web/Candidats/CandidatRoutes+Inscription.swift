@@ -41,7 +41,8 @@ extension CandidatRoutes {
     ) { h in
       h.titre(
         Self.title,
-        chapo: "Il vous faut une adresse de courriel et 5 minutes. Pas de compte, pas de mot de passe.")
+        chapo:
+          "Il vous faut une adresse de courriel et 5 minutes. Pas de compte, pas de mot de passe.")
       if isStale {
         h.refus(
           "Rien n’a été envoyé",
@@ -99,7 +100,8 @@ extension CandidatRoutes {
   func registered(_ visit: Visit) -> Page {
     let isDemonstration = visit.environment.settings.demonstration
     return Page("Regardez vos courriels", trail: [("Accueil", "/")], section: .accueil) { h in
-      h.titre("Regardez vos courriels", chapo: "Un message part vers l’adresse que vous avez donnée.")
+      h.titre(
+        "Regardez vos courriels", chapo: "Un message part vers l’adresse que vous avez donnée.")
       h.confirmation("Votre inscription est reçue") { h in
         h.raw("<p>Ouvrez le lien du message pour confirmer votre adresse. Si vous étiez déjà ")
         h.raw("inscrit, ce lien ouvre votre espace.</p>")

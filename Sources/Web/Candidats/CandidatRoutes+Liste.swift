@@ -19,7 +19,8 @@ extension CandidatRoutes {
       limit: ListerCandidats.limit + 1)
     let shown = Array(found.prefix(ListerCandidats.limit))
     let here = Self.address(filtre, departement)
-    let next = found.count > shown.count
+    let next =
+      found.count > shown.count
       ? shown.last.map { here.adding("apres", $0.curseur.description) } : nil
     let index = try await moyens.territoires.index()
     return .page(

@@ -81,11 +81,17 @@ struct PropositionPage: Sendable {
 
   private func question(_ h: inout HTML) {
     h.rubrique("reponse", "Votre réponse") { h in
-      h.raw("<p class=\"texte\">Si vous dites oui, cette structure voit vos coordonnées, votre CV, et ")
-      h.raw("votre niveau Pix si vous le partagez. Un oui n’engage pas\u{A0}: vous vous rencontrez ")
+      h.raw(
+        "<p class=\"texte\">Si vous dites oui, cette structure voit vos coordonnées, votre CV, et ")
+      h.raw(
+        "votre niveau Pix si vous le partagez. Un oui n’engage pas\u{A0}: vous vous rencontrez ")
       h.raw("d’abord.</p>")
-      h.bouton("Oui, je veux la rencontrer", post: answerHref, jetons.pour("oui"), valeurs: ["reponse": "oui"])
-      h.bouton("Non, merci", post: answerHref, jetons.pour("non"), second: true, valeurs: ["reponse": "non"])
+      h.bouton(
+        "Oui, je veux la rencontrer", post: answerHref, jetons.pour("oui"),
+        valeurs: ["reponse": "oui"])
+      h.bouton(
+        "Non, merci", post: answerHref, jetons.pour("non"), second: true,
+        valeurs: ["reponse": "non"])
     }
   }
 
@@ -97,7 +103,8 @@ struct PropositionPage: Sendable {
         h.fait("Proposée le", Francais.jourLong(jour(mise.proposeeLe)))
         if let reponse = mise.reponse {
           h.fait(
-            "Votre réponse", (reponse.oui ? "Oui" : "Non") + ", le " + Francais.jour(jour(reponse.le)))
+            "Votre réponse",
+            (reponse.oui ? "Oui" : "Non") + ", le " + Francais.jour(jour(reponse.le)))
         }
         if let entretien = mise.entretien {
           h.fait("Rencontre", "\(Francais.moment(entretien.le)), \(entretien.lieu)")

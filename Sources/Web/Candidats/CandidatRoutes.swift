@@ -35,7 +35,8 @@ package struct CandidatRoutes: Sendable {
         .page(registered(visit))
       },
       .get("/candidats/lien", example: "/candidats/lien", linkForm),
-      .post("/candidats/lien", .everyone, useCase: "DemanderLienCandidat", limit: .secret, sendLink),
+      .post(
+        "/candidats/lien", .everyone, useCase: "DemanderLienCandidat", limit: .secret, sendLink),
     ]
   }
 

@@ -31,7 +31,8 @@ struct EspacePage: Sendable {
   func write(into h: inout HTML) {
     h.titre(
       "Bonjour \(candidat.profil?.prenom ?? "")",
-      chapo: "Votre espace candidat. Le lien qui l’ouvre est personnel\u{A0}: ne le transmettez pas.")
+      chapo:
+        "Votre espace candidat. Le lien qui l’ouvre est personnel\u{A0}: ne le transmettez pas.")
     done(&h)
     if let erreur { h.erreurs([(erreur.field, "Votre envoi", erreur.phrase)]) }
     warning(&h)
@@ -126,7 +127,8 @@ struct EspacePage: Sendable {
 
   private func cv(_ h: inout HTML) {
     h.rubrique("mon-cv", "Votre CV") { h in
-      h.raw("<p class=\"texte\">Une structure ne le lit que si vous dites oui à sa proposition.</p>")
+      h.raw(
+        "<p class=\"texte\">Une structure ne le lit que si vous dites oui à sa proposition.</p>")
       if let cv = candidat.cv {
         h.element("p") { h in
           h.element("a", .href(at("/cv")), .flag("download"), text: "Mon CV")
@@ -139,14 +141,16 @@ struct EspacePage: Sendable {
         h.fichier(
           Champ(
             "cv", candidat.cv == nil ? "Déposer un CV" : "Le remplacer",
-            aide: "PDF, ODT ou DOCX, \(Self.taille(regles.cvMax)) au plus. Nous vérifions le type du "
+            aide:
+              "PDF, ODT ou DOCX, \(Self.taille(regles.cvMax)) au plus. Nous vérifions le type du "
               + "fichier, pas l’absence de virus.",
             erreur: erreur?.field == "cv" ? erreur?.phrase : nil),
           accepte: ".pdf,.odt,.docx")
         h.actions { h in h.bouton("Envoyer ce fichier", second: true) }
       }
       if candidat.cv != nil {
-        h.bouton("Détruire mon CV", post: at("/cv/retrait"), jetons.pour("cv-retrait"), second: true)
+        h.bouton(
+          "Détruire mon CV", post: at("/cv/retrait"), jetons.pour("cv-retrait"), second: true)
       }
     }
   }
@@ -186,12 +190,17 @@ struct EspacePage: Sendable {
       h.raw("</li></ul>")
       h.element(
         "p", .class("petit doux"),
-        text: "Sans nouvelle de vous, elles sont effacées au bout de \(regles.conservationMois) mois.")
+        text:
+          "Sans nouvelle de vous, elles sont effacées au bout de \(regles.conservationMois) mois.")
     }
-    h.rubrique("pause", candidat.retireLe == nil ? "Vous ne cherchez plus\u{A0}?" : "De retour\u{A0}?") { h in
+    h.rubrique(
+      "pause", candidat.retireLe == nil ? "Vous ne cherchez plus\u{A0}?" : "De retour\u{A0}?"
+    ) { h in
       if candidat.retireLe == nil {
         h.raw("<p class=\"petit\">Vos propositions en cours s’arrêtent et chacun est prévenu.</p>")
-        h.bouton("Ne plus recevoir de proposition", post: at("/retrait"), jetons.pour("retrait"), second: true)
+        h.bouton(
+          "Ne plus recevoir de proposition", post: at("/retrait"), jetons.pour("retrait"),
+          second: true)
       } else {
         h.bouton("Je suis de nouveau disponible", post: at("/retour"), jetons.pour("retour"))
       }

@@ -39,12 +39,14 @@ struct FormulaireInscription: Sendable {
       cochees: Set(reponses.all(.situation)))
     h.champ(champ(.diplome, aide: "Si vous en avez un.", facultatif: true))
     h.champ(
-      champ(.disponible, aide: "Exemple\u{A0}: 01/04/2021. Aujourd’hui au plus tôt.", largeur: .moyen),
+      champ(
+        .disponible, aide: "Exemple\u{A0}: 01/04/2021. Aujourd’hui au plus tôt.", largeur: .moyen),
       .date)
     h.liste(
       champ(
         .mobilite,
-        aide: "C’est votre vœu\u{A0}: il décide des propositions que vous recevez. Aucune structure "
+        aide:
+          "C’est votre vœu\u{A0}: il décide des propositions que vous recevez. Aucune structure "
           + "ne choisit quelqu’un sur sa distance."),
       regles.mobilites.map { Option(String($0), Self.distance($0)) })
     h.zone(
@@ -138,7 +140,8 @@ extension FauteInscription {
     case .courrielInvalide: "Écrivez une adresse comme prenom.nom@exemple.fr."
     case .courrielDuProgramme(let domaine):
       "Donnez une adresse personnelle\u{A0}: celles en @\(domaine) sont aux conseillers déjà recrutés."
-    case .telephoneInvalide: "Écrivez un numéro à dix chiffres, comme 06\u{A0}12\u{A0}34\u{A0}56\u{A0}78."
+    case .telephoneInvalide:
+      "Écrivez un numéro à dix chiffres, comme 06\u{A0}12\u{A0}34\u{A0}56\u{A0}78."
     case .communeInconnue: "Nous ne trouvons pas cette commune. Essayez son code postal."
     case .communeAmbigue: "Plusieurs communes portent ce nom\u{A0}: choisissez la vôtre."
     case .dateInvalide: "Écrivez une date comme 01/04/2021."

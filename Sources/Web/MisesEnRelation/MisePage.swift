@@ -39,7 +39,8 @@ struct MisePage: Sendable {
 
   func write(into h: inout HTML) {
     h.titre(
-      candidat.nomAffiche, chapo: sentence, surtitre: "Proposition pour \(access.dossier.offre.structure)")
+      candidat.nomAffiche, chapo: sentence,
+      surtitre: "Proposition pour \(access.dossier.offre.structure)")
     if let refusal, !isField { h.refus("Rien n’a été modifié", refusal.phrase) }
     if isField { h.erreurs(meetingFields) }
     h.duo { h in
@@ -104,7 +105,9 @@ struct MisePage: Sendable {
         if access.isStructure, mise.ouvreCV { reached(profil, &h) }
       }
       if !mise.ouvreCV {
-        h.raw("<p class=\"petit doux\">Ses coordonnées et son CV ne sont visibles qu’après son oui.</p>")
+        h.raw(
+          "<p class=\"petit doux\">Ses coordonnées et son CV ne sont visibles qu’après son oui.</p>"
+        )
       } else if !access.isStructure {
         h.raw("<p class=\"petit doux\">La structure lit ses coordonnées et son CV, pas vous.</p>")
       }
@@ -137,7 +140,9 @@ struct MisePage: Sendable {
       if mise.interetLe == nil {
         h.bouton("Je veux la rencontrer", post: access.at("/interet"), jetons.pour("interet"))
       }
-      h.rubrique("rencontre", mise.entretien == nil ? "Fixer la rencontre" : "Déplacer la rencontre") { h in
+      h.rubrique(
+        "rencontre", mise.entretien == nil ? "Fixer la rencontre" : "Déplacer la rencontre"
+      ) { h in
         meeting(&h)
       }
       h.rubrique("resultat", "Le résultat") { h in
@@ -167,7 +172,9 @@ struct MisePage: Sendable {
       Champ(
         "jour", "Jour", aide: "Exemple\u{A0}: 14/04/2021.", valeur: typed.text("jour"),
         erreur: onDate ? refusal?.phrase : nil, largeur: .moyen),
-      Champ("heure", "Heure", aide: "Exemple\u{A0}: 14:30.", valeur: typed.text("heure"), largeur: .court),
+      Champ(
+        "heure", "Heure", aide: "Exemple\u{A0}: 14:30.", valeur: typed.text("heure"),
+        largeur: .court),
       Champ(
         "lieu", "Lieu", valeur: typed.text("lieu"), erreur: onPlace ? refusal?.phrase : nil),
     ]

@@ -16,7 +16,8 @@ extension MiseRoutes {
       limit: LireMises.limit + 1)
     let shown = Array(found.prefix(LireMises.limit))
     let here = Href("/mises-en-relation").adding("liste", pile.rawValue)
-    let next = found.count > shown.count
+    let next =
+      found.count > shown.count
       ? shown.last.map { here.adding("apres", $0.curseur.description) } : nil
     let count = counts[pile, default: 0]
     let proposes = ProposerMise.roles.contains(where: visit.acteur.has)

@@ -19,14 +19,16 @@ extension MiseRoutes {
     let shown = Array(found.prefix(Self.perPage))
     var here: Href = "/mises-en-relation/offres"
     if let known { here = here.adding("departement", known) }
-    let next = found.count > shown.count
+    let next =
+      found.count > shown.count
       ? shown.last.map { here.adding("apres", $0.id.description) } : nil
     let index = try await moyens.index()
     return .page(
       Page("Les offres de postes", trail: [("Accueil", "/")], section: .accueil) { h in
         h.titre(
           "Les offres de postes",
-          chapo: "Ce que cherchent les structures, avec les lieux et les conditions. On n’y postule "
+          chapo:
+            "Ce que cherchent les structures, avec les lieux et les conditions. On n’y postule "
             + "pas une à une\u{A0}: inscrivez-vous, et les rencontres vous sont proposées.")
         h.filtres("/mises-en-relation/offres") { h in
           h.filtre(

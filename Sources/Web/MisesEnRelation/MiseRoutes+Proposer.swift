@@ -36,7 +36,8 @@ extension MiseRoutes {
         limit: Self.perPage + 1)
       let shown = Array(found.prefix(Self.perPage))
       let here: Href = "/mises-en-relation/offres/\(id)/candidats"
-      let next = found.count > shown.count
+      let next =
+        found.count > shown.count
         ? shown.last.map { here.adding("apres", $0.curseur.description) } : nil
       let index = try await moyens.index()
       let jeton = visit.jeton
@@ -51,7 +52,8 @@ extension MiseRoutes {
         ) { h in
           h.titre(
             "Qui pourrait venir",
-            chapo: "Les personnes disponibles qui veulent bien aller jusque-là, dans l’ordre de leur "
+            chapo:
+              "Les personnes disponibles qui veulent bien aller jusque-là, dans l’ordre de leur "
               + "inscription. Rien d’autre ne les classe.", surtitre: offre.structure)
           if let refusal { h.refus("La proposition n’est pas faite", refusal.phrase) }
           Self.people(shown, id, index, zip(shown, cles).map { Jetons(jeton: jeton, cle: $1) }, &h)

@@ -81,7 +81,9 @@ extension MiseRoutes {
     return Page(
       "Relire avant l’envoi", trail: [("Proposition", access.base)], section: .dossiers
     ) { h in
-      h.titre("Relire avant l’envoi", chapo: "Voici ce que la personne va lire. Rien n’est encore envoyé.")
+      h.titre(
+        "Relire avant l’envoi", chapo: "Voici ce que la personne va lire. Rien n’est encore envoyé."
+      )
       h.carte("lettre", texte.objetCandidat) { h in
         for line in texte.pourCandidat.split(separator: "\n") {
           h.element("p", .class("texte"), text: String(line))

@@ -119,7 +119,9 @@ struct CandidatStoreTests {
   func list(engine: Engine) async throws {
     let etabli = try await EtabliCandidats(engine)
     var ids: [ID<Candidat>] = []
-    for name in ["Ada", "Bea", "Cora", "Dan", "Eve"] { ids.append(try await etabli.candidat(name).id) }
+    for name in ["Ada", "Bea", "Cora", "Dan", "Eve"] {
+      ids.append(try await etabli.candidat(name).id)
+    }
     let lister = ListerCandidats(etabli.moyens)
     var seen: [ID<Candidat>] = []
     var cursor: CurseurCandidats?

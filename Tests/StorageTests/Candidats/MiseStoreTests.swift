@@ -55,7 +55,8 @@ struct MiseStoreTests {
     #expect(try await liberer(at: EtabliCandidats.at(days: 14, hours: 14)) == 1)
     #expect(try await liberer(at: EtabliCandidats.at(days: 14, hours: 14)) == 0)
     let dossier = try #require(try await etabli.mises.store.dossier(mise.id))
-    #expect(dossier.mise.issue == .init(.silenceStructure, jour: Jour(2021, 4, 22) ?? Jour(number: 0)))
+    #expect(
+      dossier.mise.issue == .init(.silenceStructure, jour: Jour(2021, 4, 22) ?? Jour(number: 0)))
     let toCandidat = try await etabli.letters(to: "odile@candidats.example").last
     #expect(toCandidat?.contains("La structure n’a pas répondu") == true)
     let toStructure = try await etabli.letters(to: "contact1@offre.example").last

@@ -47,7 +47,8 @@ package struct EtabliCandidats: Sendable {
   package static let agent = Acteur(
     compte: ID(1), nom: "Sélène Démo",
     habilitations: [
-      Habilitation(role: .prefecture, perimetre: .territoire(.departement("93")), du: Jour(number: 0))
+      Habilitation(
+        role: .prefecture, perimetre: .territoire(.departement("93")), du: Jour(number: 0))
     ])
 
   package func geste(_ key: String, days: Int = 0, hours: Int = 0) -> Geste {
@@ -70,7 +71,8 @@ package struct EtabliCandidats: Sendable {
 
   /// Registered; answers the token of the letter sent then.
   package func register(_ prenom: String, days: Int = 0) async throws -> String {
-    try await InscrireCandidat(moyens)(Self.form(prenom), by: geste("inscription-\(prenom)-\(days)", days: days))
+    try await InscrireCandidat(moyens)(
+      Self.form(prenom), by: geste("inscription-\(prenom)-\(days)", days: days))
     return try await link(to: "\(prenom.lowercased())@candidats.example")
   }
 
@@ -112,7 +114,8 @@ package struct EtabliCandidats: Sendable {
         debut: Jour(2021, 6, 1) ?? Jour(number: 0), itinerant: false, vehicule: "",
         encadrement: "La direction."),
       publieeLe: Self.start,
-      contact: ContactOffre(nom: "Alix Démo", courriel: "contact\(id)@offre.example", personne: 9_000 + id),
+      contact: ContactOffre(
+        nom: "Alix Démo", courriel: "contact\(id)@offre.example", personne: 9_000 + id),
       compte: nil)
     return try await mises.store.publier(
       Offre.publiee(offre, at: Self.start), by: geste("offre-\(id)")
@@ -123,6 +126,7 @@ package struct EtabliCandidats: Sendable {
     -> MiseEnRelation
   {
     try await ProposerMise(mises)(
-      offre, candidat, acteur: Self.agent, by: geste("mise-\(offre)-\(candidat)-\(days)", days: days))
+      offre, candidat, acteur: Self.agent,
+      by: geste("mise-\(offre)-\(candidat)-\(days)", days: days))
   }
 }

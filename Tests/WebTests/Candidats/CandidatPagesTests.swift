@@ -46,7 +46,8 @@ struct CandidatPagesTests {
       "/candidats/inscription", ["prenom": "Lila", "motivation": "<b>"], cle: "cle-00001")
     #expect(page.status == 422)
     #expect(page.body.contains("value=\"Lila\"") && page.body.contains("&lt;b&gt;"))
-    for field in ["nom", "courriel", "telephone", "commune", "situation", "disponible", "mobilite"] {
+    for field in ["nom", "courriel", "telephone", "commune", "situation", "disponible", "mobilite"]
+    {
       #expect(page.body.contains("href=\"#\(field)\""))
     }
   }
@@ -63,20 +64,25 @@ struct CandidatPagesTests {
     _ = try await send("Lila", "cle-00001")
     let lien = try await etabli.link(to: "lila@candidats.example")
     for _ in 1...2 {
-      #expect(try await site.get("/candidats/moi/\(lien)").text.contains("Je confirme mon inscription"))
+      #expect(
+        try await site.get("/candidats/moi/\(lien)").text.contains("Je confirme mon inscription"))
     }
     let done = try await site.post("/candidats/moi/\(lien)/confirmation", [:], cle: "cle-00003")
     #expect(done.status == 303)
     let space = try await site.get("/candidats/moi/\(lien)")
     #expect(space.text.contains("Vos propositions de rencontre"))
     #expect(space.body.contains("&lt;script&gt;"))
-    #expect(try await site.get("/candidats/moi/\(lien)/donnees.json").body.contains("\"prenom\":\"Lila\""))
+    #expect(
+      try await site.get("/candidats/moi/\(lien)/donnees.json").body.contains("\"prenom\":\"Lila\"")
+    )
   }
 
   @Test("Un lien inconnu n’ouvre rien et le dit")
   func dead() async throws {
     for path in ["", "/informations", "/donnees", "/effacement"] {
-      #expect(try await site.get("/candidats/moi/" + String(repeating: "a", count: 43) + path).status == 404)
+      #expect(
+        try await site.get("/candidats/moi/" + String(repeating: "a", count: 43) + path).status
+          == 404)
     }
   }
 
@@ -85,7 +91,8 @@ struct CandidatPagesTests {
     let (id, lien) = try await etabli.candidat("Karim")
     let mise = try await etabli.propose(etabli.offer(1), id)
     _ = try await site.post(
-      "/candidats/moi/\(lien)/propositions/\(mise.id)/reponse", ["reponse": "oui"], cle: "cle-oui-1")
+      "/candidats/moi/\(lien)/propositions/\(mise.id)/reponse", ["reponse": "oui"], cle: "cle-oui-1"
+    )
     let letters = try await etabli.letters(to: "contact1@offre.example")
     let link = try #require(letters.first?.firstMatch(of: /\/mises-en-relation\/lien\/[\w-]{43}/))
     let page = String(link.0)
@@ -96,7 +103,8 @@ struct CandidatPagesTests {
     #expect(preview.status == 200 && preview.text.contains("Rien n’est encore envoyé"))
     #expect(preview.text.contains(phrase))
     let sent = try await site.post(
-      page + "/refus", ["motif": "animation", "phrase": "\(phrase)", "relu": "oui"], cle: "cle-envoi-1")
+      page + "/refus", ["motif": "animation", "phrase": "\(phrase)", "relu": "oui"],
+      cle: "cle-envoi-1")
     #expect(sent.status == 303)
     let space = try await site.get("/candidats/moi/\(lien)")
     #expect(space.text.contains("expérience d’animation de groupe") && space.text.contains(phrase))
@@ -109,7 +117,8 @@ struct CandidatPagesTests {
     let mise = try await etabli.propose(etabli.offer(1), id)
     let other = Banc.acteur(1, .prefecture, .departement("50"))
     #expect(try await site.get("/mises-en-relation/\(mise.id)", as: other).status == 404)
-    #expect(try await site.get("/mises-en-relation/\(mise.id)", as: EtabliCandidats.agent).status == 200)
+    #expect(
+      try await site.get("/mises-en-relation/\(mise.id)", as: EtabliCandidats.agent).status == 200)
     #expect(try await !site.get("/candidats", as: other).text.contains("Lila"))
     #expect(try await site.get("/candidats", as: EtabliCandidats.agent).text.contains("Lila"))
     #expect(try await site.get("/candidats").status == 303)

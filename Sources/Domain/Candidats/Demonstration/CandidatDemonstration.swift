@@ -22,7 +22,8 @@ package struct CandidatDemonstration: Sendable {
   package static let yann = CandidatDemonstration(
     "Yann", "Exemple", LiensDemonstration.yann, commune: "50502", disponible: "2021-04-01",
     mobilite: "100", situation: ["experience"],
-    motivation: "Travailler dans dix bibliothèques, avec un véhicule\u{A0}: c’est ce que je cherche.")
+    motivation:
+      "Travailler dans dix bibliothèques, avec un véhicule\u{A0}: c’est ce que je cherche.")
   /// Beside the story: her pages can be read as soon as the demonstration is loaded.
   package static let lila = CandidatDemonstration(
     "Lila", "Exemple", LiensDemonstration.lila, commune: "93046", disponible: "2021-03-15",

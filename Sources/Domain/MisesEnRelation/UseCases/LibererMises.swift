@@ -59,6 +59,8 @@ package struct LibererMises: Travail {
       salt: moyens.candidats.randomness.bytes(32))
     _ = try await moyens.store.change(dossier.mise.id, by: geste) {
       $0.released(issue.nature, jour: issue.jour, lettres)
-    } autres: { other, _ in Changed(other.mise, events: []) }
+    } autres: { other, _ in
+      Changed(other.mise, events: [])
+    }
   }
 }
