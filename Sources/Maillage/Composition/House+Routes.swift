@@ -20,6 +20,7 @@ extension House {
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + structureRoutes
+      + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
       + demonstrationRoutes
   }
