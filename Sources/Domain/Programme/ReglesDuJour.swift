@@ -12,6 +12,8 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let motifs: [MotifRefus]
   package let delais: Delais
   package let hypotheses: Hypotheses
+  /// Share of the population that finds the digital world difficult, in per cent.
+  package let difficultePart: Int
 
   init(_ regles: Regles, on jour: Jour) throws(RegleFault) {
     self.jour = jour
@@ -38,6 +40,7 @@ package struct ReglesDuJour: Hashable, Sendable {
     ]
     delais = try Delais(regles, jour)
     hypotheses = try Hypotheses(regles, jour)
+    difficultePart = try regles.entier(.difficultePart, on: jour)
   }
 
   package func duree(_ genre: DureeAidee.Genre) -> DureeAidee? {
