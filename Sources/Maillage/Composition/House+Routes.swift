@@ -1,4 +1,5 @@
 import API
+import Accords
 import Candidatures
 import CodeQR
 import Comptes
@@ -14,13 +15,22 @@ extension House {
       + CandidatureRoutes(
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
+      + AccordRoutes(
+        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
+      ).routes
       + structureRoutes
       + accountRoutes
       + demonstrationRoutes
   }
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
-  private var piles: [any SourceDePiles] { [] }
+  private var piles: [any SourceDePiles] {
+    [PilesAccords(moyens.accords, inviter: inviter)]
+  }
+
+  private var inviter: InviterACandidater {
+    InviterACandidater(moyens.accords, moyens.candidatures)
+  }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints

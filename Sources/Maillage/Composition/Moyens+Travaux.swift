@@ -1,6 +1,11 @@
+import Accords
 import Kernel
 
 extension Moyens {
   /// The work that time brings, in the order it is done.
-  var travaux: [any Travail] { [] }
+  var travaux: [any Travail] {
+    [
+      RappelerEcheances(accords)
+    ]
+  }
 }

@@ -1,3 +1,4 @@
+import Accords
 import Candidatures
 import Comptes
 import Empreinte
@@ -13,6 +14,7 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let accords: MoyensAccords
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -30,7 +32,14 @@ struct Moyens: Sendable {
       store: stores.candidatures, comptes: stores.comptes, territoires: territoires,
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
-      telephone: reglages.hotline)
+      telephone: reglages.hotline,
+      appels: AppelsCourants(
+        store: stores.appels, territoires: territoires, fuseaux: FoundationFuseaux()))
+    accords = MoyensAccords(
+      accords: stores.accords, interets: stores.interets, appels: stores.appels,
+      places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
+      site: reglages.publicURL)
   }
 }
 

@@ -107,6 +107,9 @@ extension CandidatureRoutes {
     } catch CandidatureRefusal.dejaInscrite(let numero) {
       return .page(
         try form(visit, reponses, [], try await draft(code, visit), jumelle: numero))
+    } catch let refusal as CandidatureRefusal where refusal.isCall {
+      return .page(
+        try form(visit, reponses, [], try await draft(code, visit), refus: refusal.phrase))
     } catch let refusal as any Refusal where refusal.code == "geste.autreContenu" {
       return .page(
         try form(

@@ -45,4 +45,12 @@ extension CandidatureRefusal {
     case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
     }
   }
+
+  /// No call lets the deposit in: no answer of the form is to blame.
+  var isCall: Bool {
+    switch self {
+    case .appelAVenir, .appelClos: true
+    default: false
+    }
+  }
 }

@@ -3,7 +3,8 @@ import Programme
 import Territoires
 
 /// Sends the reminders of projets whose day has come, once, and settles those that no longer serve.
-package struct RappelerEcheances: Sendable {
+package struct RappelerEcheances: Travail {
+  package let nom = "rappels des projets"
   /// Reminders leave from 8 o'clock on, where the territory is.
   private static let opening = 8 * 60
   private let moyens: MoyensAccords
