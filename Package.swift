@@ -48,7 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Accords",
+  "Accords", "Appariement", "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -84,10 +84,12 @@ let package = Package(
     .domain("Programme", on: ["Territoires"]),
     .domain("Comptes", on: ["Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
+    .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
     .domain(
       "Accords",
       on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Repartition", on: ["CSV", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -145,6 +147,7 @@ let package = Package(
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
+    .tests("Appariement"),
     .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(
@@ -155,6 +158,7 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Accords",
       on: [

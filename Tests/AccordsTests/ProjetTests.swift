@@ -9,7 +9,7 @@ struct ProjetTests {
     let full = try Exemple.accord(ProjetDemonstration.v3)
     #expect(throws: AccordRefusal.postesDepasses(reste: 0)) {
       try full.ligneAjoutee(
-        Exemple.ligne(1, siret: "21930013400017"), revision: full.projet.revision, at: Exemple.at)
+        Exemple.ligne(1, siret: "21930013400018"), revision: full.projet.revision, at: Exemple.at)
     }
   }
 

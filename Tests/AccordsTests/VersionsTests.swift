@@ -1,6 +1,7 @@
 import Accords
 import Kernel
 import Programme
+import Structures
 import Territoires
 import Testing
 

@@ -54,6 +54,8 @@ extension Regles {
       "Réponse ministérielle du 3 mars 2021 : 17 % des Français en difficulté avec le numérique"),
     regle(.compteInactifMois, "30", "Règles de conservation du programme"),
     regle(.brouillonJours, "60", "Hypothèse de ce site"),
+    regle(.effacementReponseMois, "1", "Règlement (UE) 2016/679, article 12"),
+    regle(.courrierConservationMois, "12", "Hypothèse de ce site, à fixer par l’exploitant"),
     regle(.candidatureConservationMois, "60", "Hypothèse de ce site, à fixer par l’exploitant"),
   ]
 

@@ -25,7 +25,10 @@ extension House {
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
-    [PilesAccords(moyens.accords, inviter: inviter)]
+    [
+      PilesAccords(moyens.accords, inviter: inviter),
+      PilesEffacements(moyens.candidatures),
+    ]
   }
 
   private var inviter: InviterACandidater {
@@ -34,6 +37,7 @@ extension House {
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
+      + AccordEndpoints(moyens.accords).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }

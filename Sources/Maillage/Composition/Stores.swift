@@ -24,7 +24,7 @@ struct Stores: Sendable {
     places = SQLPostesPlaces(database)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
-    courriers = SQLCourrierStore(database)
+    courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database, records)
     journal = SQLJournalStore(
       database: database, digests: digests, elsewhere: [candidatures, comptes, interets])

@@ -1,19 +1,20 @@
 import Accords
 import Comptes
 import Kernel
+import Structures
 
 extension Recit {
   /// The first three versions of the projet: handed in for 62 posts, shown with 80, then being written.
   static var versions: [Scene] {
     [
-      ecriture("projet-v1", at: Demonstration.moment(2021, 2, 22, 10, 0)) {
+      ecriture("projet-v1", at: Demonstration.moment(2021, 2, 22, 10, 0)) { _ in
         [.importer(ProjetDemonstration.v1)]
       },
       remise("projet-v1-remis", at: Demonstration.moment(2021, 2, 22, 11, 0)),
-      ecriture("projet-v2", at: Demonstration.moment(2021, 3, 1, 10, 0)) {
+      ecriture("projet-v2", at: Demonstration.moment(2021, 3, 1, 10, 0)) { _ in
         [.importer(ProjetDemonstration.ajoutsV2), .partager]
       },
-      ecriture("projet-v3", at: Demonstration.moment(2021, 3, 3, 14, 0)) {
+      ecriture("projet-v3", at: Demonstration.moment(2021, 3, 3, 14, 0)) { _ in
         [.importer(ProjetDemonstration.v3)]
       },
     ]

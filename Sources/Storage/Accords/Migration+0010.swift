@@ -16,7 +16,8 @@ extension Migration {
         precisions TEXTE NOT NULL,
         declare_le ENTIER NOT NULL,
         personne ENTIER NOT NULL,
-        brouillon ENTIER REFERENCES brouillon (id),
+        -- The draft goes when its time is over; that somebody was invited stays.
+        brouillon ENTIER,
         invite_le ENTIER,
         CHECK ((brouillon IS NULL) = (invite_le IS NULL))
       )

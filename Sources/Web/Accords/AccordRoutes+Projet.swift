@@ -125,7 +125,7 @@ extension PagesAccord {
       let part = version.postes < accord.postes ? "Remise en partie" : "Remise"
       h.etat(.presse, "\(part) le \(Francais.jour(remise.jour))")
     } else {
-      h.etat(.neutre, version.isDraft ? "En cours d’écriture" : "Montrée")
+      h.etat(.neutre, version.isDraft ? "En cours d’écriture" : "Montrée aux signataires")
     }
   }
 

@@ -36,7 +36,9 @@ extension PagesAccord {
         EtapeSuite("Accord signé", quand: Francais.jourLong(accord.signeLe), faite: true),
         EtapeSuite(
           "Projet d’accueil remis",
-          quand: remise?.remise.map { "remis le " + Francais.jourLong($0.jour) }
+          quand: remise?.remise.map {
+            (accord.estRemis ? "remis le " : "remis en partie le ") + Francais.jourLong($0.jour)
+          }
             ?? "avant le \(Francais.jourLong(accord.echeance.jour)), 23\u{A0}h\u{A0}59",
           phrase: accord.echeance.prolongations.last.map {
             "Délai prolongé\u{A0}: " + typographie($0.raison)

@@ -23,16 +23,23 @@ struct PagesAccord: Sendable {
   var projetTrail: [(title: String, href: Href)] { accordTrail + [("Le projet", projet)] }
 
   func nom(_ territoire: CodeTerritoire) -> String {
-    String((index.nom(of: territoire) ?? territoire.description).map { $0 == "'" ? "’" : $0 })
+    Self.apostrophes(index.nom(of: territoire) ?? territoire.description)
   }
 
   /// A stale code says what it was, and what it is today.
   func commune(_ code: String) -> String {
-    switch index.resolve(code) {
-    case .actuelle(let commune), .arrondissement(_, let commune): commune.nom
-    case .ancienne(let old, let commune): "\(old.nom) (aujourd’hui \(commune.nom))"
-    case nil: code
-    }
+    let name =
+      switch index.resolve(code) {
+      case .actuelle(let commune), .arrondissement(_, let commune): commune.nom
+      case .ancienne(let old, let commune): "\(old.nom) (aujourd’hui \(commune.nom))"
+      case nil: code
+      }
+    return Self.apostrophes(name)
+  }
+
+  /// Official names have straight ones.
+  private static func apostrophes(_ name: String) -> String {
+    String(name.map { $0 == "'" ? "’" : $0 })
   }
 
   /// « Projet à remettre avant le lundi 15 mars 2021, 23 h 59 »

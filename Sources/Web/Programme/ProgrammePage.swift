@@ -40,7 +40,7 @@ struct ProgrammePage: Sendable {
       h.element(
         "a", .class("bouton second"), .href(demande.filtered("/structures")),
         text: "Voir les structures")
-      h.raw("</p>")
+      h.raw("<a href=\"/accords\">Voir les accords signés</a></p>")
     }
   }
 

@@ -7,7 +7,7 @@ package enum InteretsDemonstration {
   /// The answers to the form, in the order they came.
   package static var tous: [[ChampSaisie: String]] {
     proposees + [
-      declaration("Commune du Bourget", "21930013400017", "93013", 2, "Aline Démo", "le-bourget"),
+      declaration("Commune du Bourget", "21930013400018", "93013", 2, "Aline Démo", "le-bourget"),
       declaration(
         "Commune de Tremblay-en-France", "21930073800016", "93073", 2, "Basile Exemple",
         "tremblay-en-france"),

@@ -35,7 +35,7 @@ package enum ProjetDemonstration {
   package static let retireV4 = "99993002700019"
   package static var ajoutsV4: [LigneProjet] {
     [
-      commune("Commune du Bourget", "21930013400017", "93013"),
+      commune("Commune du Bourget", "21930013400018", "93013"),
       commune("Commune de Tremblay-en-France", "21930073800016", "93073"),
     ].compactMap { $0 }
   }

@@ -23,10 +23,12 @@ package struct DeposerCandidature: Sendable {
     let departement = demande.departement(index)
     try await moyens.appels.fenetre(departement: departement, at: geste.at).requireOpen()
     let jeton = Jeton(from: moyens.randomness)
+    let empreinte = jeton.empreinte(moyens.digests)
     let depot = Depot(
       id: moyens.identifiers.next(), personne: moyens.identifiers.next(),
       code: CodeLisible(drawn: moyens.randomness), jeton: jeton,
-      empreinte: jeton.empreinte(moyens.digests), deposant: acteur.compte, at: geste.at,
+      empreinte: empreinte, accuse: Candidature.jetonAccuse(of: empreinte, moyens.digests),
+      deposant: acteur.compte, at: geste.at,
       jour: moyens.jour(geste.at, departement: departement, index))
     let deposit = Candidature.deposee(
       demande, departement: departement, depot: depot, regles: regles,
