@@ -3,6 +3,7 @@ import Comptes
 import HTTP
 import JSON
 import Kernel
+import Programme
 import Territoires
 
 /// What is public of an accord, for programs: the same figures as its page, and nothing about refusals.

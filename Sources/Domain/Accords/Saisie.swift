@@ -105,6 +105,16 @@ struct Saisie {
     return courriel
   }
 
+  /// A code (`pays`, `departement:93`) that names something.
+  mutating func territoire(_ champ: ChampSaisie) -> CodeTerritoire? {
+    let text = raw(champ)
+    guard let code = CodeTerritoire(text), index.nom(of: code) != nil else {
+      refuse(champ, text.isEmpty ? .manquant : .inconnu(text))
+      return nil
+    }
+    return code
+  }
+
   /// The code of the one commune that a text names; an old code is let through as it is.
   mutating func commune(_ champ: ChampSaisie, _ text: String) -> String? {
     guard !text.isEmpty else {

@@ -11,12 +11,18 @@ import Kernel
 extension AccordRoutes {
   func list(_ visit: Visit) async throws -> Answer {
     let accords = try await moyens.accords.accords()
+    let signs = SignerAccord.roles.contains(where: visit.acteur.has)
     return .page(
       Page("Les accords", trail: [("Accueil", "/")], section: .programme) { h in
         h.titre(
           "Les accords",
           chapo: "L’État et des collectivités s’engagent à présenter ensemble un projet d’accueil. "
             + "Chaque accord dit combien de postes il promet, et ce qu’il en est.")
+        if signs {
+          h.element("p") { h in
+            h.bouton("Enregistrer un accord signé", vers: "/accords/nouveau", second: true)
+          }
+        }
         guard !accords.isEmpty else {
           h.vide("Aucun accord signé", "Les accords paraîtront ici à leur signature.")
           return

@@ -36,6 +36,10 @@ package struct AccordRoutes: Sendable {
   private var accordRoutes: [Route] {
     [
       .get("/accords", example: "/accords", list),
+      .get(
+        "/accords/nouveau", .roles(SignerAccord.roles), example: "/accords/nouveau", newAccord),
+      .post(
+        "/accords/nouveau", .roles(SignerAccord.roles), useCase: "SignerAccord", signAccord),
       .get("/accords/{id}", example: "/accords/93", accordPage),
       .get("/accords/{id}/feuille", example: "/accords/93/feuille", sheet),
       .get("/accords/{id}/part", Self.concernes, example: "/accords/93/part", partPage),

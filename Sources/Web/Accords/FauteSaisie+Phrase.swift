@@ -7,6 +7,9 @@ extension SaisieRefusal.Faute {
     switch faute {
     case .manquant: champ.demande
     case .illisible: champ.forme
+    case .inconnu(let texte) where champ == .signataires:
+      "Nous ne lisons pas \(Francais.cite(texte)). Écrivez un nom, un code de territoire et une "
+        + "adresse électronique, séparés par des points-virgules."
     case .inconnu(let texte):
       "Nous ne trouvons pas \(Francais.cite(texte)), ou plusieurs communes ont ce nom. Écrivez le "
         + "nom et le code postal."

@@ -18,7 +18,7 @@ package struct PublierAppel: Sendable {
     let index = try await moyens.territoires.index()
     var saisie = Saisie(typed, index)
     let titre = saisie.texte(.titre, max: 200)
-    let territoire = territory(&saisie, index)
+    let territoire = saisie.territoire(.territoire)
     let (first, last) = (saisie.jour(.ouverture), saisie.jour(.cloture))
     let regles = saisie.texte(.regles, max: 10_000)
     guard let territoire, let first, let last else { return try saisie.checked(nil) }
@@ -31,15 +31,5 @@ package struct PublierAppel: Sendable {
       throw AccordRefusal.interdit
     }
     return try await moyens.appels.insert(appel.publie(), by: geste)
-  }
-
-  /// A code (`pays`, `departement:93`) that names something.
-  private func territory(_ saisie: inout Saisie, _ index: TerritoireIndex) -> CodeTerritoire? {
-    let text = saisie.raw(.territoire)
-    guard let code = CodeTerritoire(text), index.nom(of: code) != nil else {
-      saisie.refuse(.territoire, text.isEmpty ? .manquant : .inconnu(text))
-      return nil
-    }
-    return code
   }
 }
