@@ -19,6 +19,7 @@ extension House {
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
       ).routes
       + structureRoutes
+      + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
       + demonstrationRoutes
   }

@@ -40,7 +40,10 @@ struct ProgrammePage: Sendable {
       h.element(
         "a", .class("bouton second"), .href(demande.filtered("/structures")),
         text: "Voir les structures")
-      h.raw("<a href=\"/accords\">Voir les accords signés</a></p>")
+      h.bouton("Les accords signés", vers: "/accords", second: true)
+      h.bouton("Essayer une répartition", vers: "/repartition", second: true)
+      h.bouton("Le siège n’est pas le lieu", vers: "/repartition/lieux", second: true)
+      h.raw("</p>")
     }
   }
 
