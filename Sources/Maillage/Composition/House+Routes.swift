@@ -1,5 +1,6 @@
 import API
 import Accords
+import Candidats
 import Candidatures
 import CodeQR
 import Comptes
@@ -18,6 +19,10 @@ extension House {
       + AccordRoutes(
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
       ).routes
+      + CandidatRoutes(
+        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
+      ).routes
+      + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
@@ -27,7 +32,7 @@ extension House {
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
     [
-      PilesAccords(moyens.accords, inviter: inviter),
+      PilesAccords(moyens.accords, inviter: inviter), PilesMisesEnRelation(moyens.mises),
       PilesEffacements(moyens.candidatures),
     ]
   }

@@ -1,8 +1,11 @@
 import Accords
+import Archive
+import Candidats
 import Candidatures
 import Comptes
 import Empreinte
 import Kernel
+import MisesEnRelation
 import MotDePasse
 import Programme
 import Storage
@@ -15,6 +18,8 @@ struct Moyens: Sendable {
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
   let accords: MoyensAccords
+  let candidats: MoyensCandidats
+  let mises: MoyensMises
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -40,6 +45,13 @@ struct Moyens: Sendable {
       places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
       site: reglages.publicURL)
+    candidats = MoyensCandidats(
+      store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, digests: digests,
+      fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL)
+    mises = MoyensMises(
+      store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
+      structures: stores.structures)
   }
 }
 

@@ -5,6 +5,7 @@ import Storage
 struct Stores: Sendable {
   let accords: SQLAccordStore
   let appels: SQLAppelStore
+  let candidats: SQLCandidatStore
   let candidatures: SQLCandidatureStore
   let comptes: SQLCompteStore
   let courriers: SQLCourrierStore
@@ -12,6 +13,7 @@ struct Stores: Sendable {
   let interets: SQLInteretStore
   let journal: SQLJournalStore
   let places: SQLPostesPlaces
+  let mises: SQLMiseStore
   let regles: SQLReglesStore
   let territoires: SQLTerritoireStore
   let structures: SQLStructureStore
@@ -22,12 +24,15 @@ struct Stores: Sendable {
     appels = SQLAppelStore(database, records)
     interets = SQLInteretStore(database, records)
     places = SQLPostesPlaces(database)
+    candidats = SQLCandidatStore(database, records)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
     courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database, records)
+    mises = SQLMiseStore(database, records)
     journal = SQLJournalStore(
-      database: database, digests: digests, elsewhere: [candidatures, comptes, interets])
+      database: database, digests: digests,
+      elsewhere: [candidatures, comptes, interets, mises, candidats])
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)
