@@ -38,7 +38,9 @@ extension SQLCandidatureStore {
 
   private static let facts: SQL = """
      FROM candidature c LEFT JOIN avis a ON a.candidature = c.id
-      LEFT JOIN decision d ON d.candidature = c.id WHERE CAST($1 AS TEXT) IS NOT NULL
+      LEFT JOIN decision d ON d.candidature = c.id AND NOT EXISTS (
+        SELECT 1 FROM decision s WHERE s.candidature = d.candidature AND s.rang > d.rang)
+     WHERE CAST($1 AS TEXT) IS NOT NULL
     """
   private static let count: SQL = "SELECT COUNT(*)" + facts
   private static let list: SQL =

@@ -36,6 +36,8 @@ extension CandidatureRefusal {
         + "délégation si elle signe pour une autre."
     case .decisionManquante: "Aucune décision n’est prise sur ce dossier."
     case .dejaNotifiee: "Cette décision est déjà notifiée."
+    case .resteInsuffisant(let reste):
+      "Il reste \(Francais.pluriel(reste, "poste", "postes")) à accorder dans ce département."
     case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
     }
   }

@@ -1,8 +1,8 @@
-import Kernel
+package import Kernel
 
 extension Jour {
   /// `mardi 24 novembre 2026`, as letters say it.
-  var enLettres: String {
+  package var enLettres: String {
     let (year, month, day) = components
     let jours = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
     let mois = [
@@ -15,8 +15,17 @@ extension Jour {
 }
 
 /// `1 poste`, `3 postes`.
-func postesEnLettres(_ postes: Int) -> String {
+package func postesEnLettres(_ postes: Int) -> String {
   "\(postes)\u{A0}\(postes < 2 ? "poste" : "postes")"
+}
+
+/// `80 000 €`: whole euros.
+package func euros(_ montant: Centimes) -> String {
+  let digits = String(montant.value / 100)
+  let grouped = digits.enumerated().map { index, digit in
+    (index > 0 && (digits.count - index) % 3 == 0 ? "\u{202F}" : "") + String(digit)
+  }
+  return grouped.joined() + "\u{A0}€"
 }
 
 /// Non-breaking spaces where French typography wants them: before `: ; ! ?` and inside « ».

@@ -85,9 +85,11 @@ package struct Lettres: Sendable {
 
   /// The e-mail that notifies a decision; nil when there is none.
   func decision(_ candidature: Candidature) -> Message? {
-    guard let lettre = lettre(candidature) else { return nil }
+    guard let decision = candidature.decision, let lettre = lettre(candidature) else { return nil }
+    // A decision that follows another one has a letter of its own.
     return message(
-      candidature, "decision", to: candidature.demande.contact.courriel.text,
+      candidature, decision.rang == 1 ? "decision" : "decision-\(decision.rang)",
+      to: candidature.demande.contact.courriel.text,
       subject: lettre.objet, lettre.texte)
   }
 
