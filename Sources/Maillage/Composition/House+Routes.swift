@@ -2,6 +2,7 @@ import API
 import Candidatures
 import CodeQR
 import Comptes
+import Seances
 import Tableur
 import Web
 
@@ -14,13 +15,14 @@ extension House {
       + CandidatureRoutes(
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
+      + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
       + structureRoutes
       + accountRoutes
       + demonstrationRoutes
   }
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
-  private var piles: [any SourceDePiles] { [] }
+  private var piles: [any SourceDePiles] { [PilesSeances(moyens.seances)] }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints

@@ -4,6 +4,7 @@ import Empreinte
 import Kernel
 import MotDePasse
 import Programme
+import Seances
 import Storage
 import Territoires
 
@@ -13,6 +14,7 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let seances: MoyensSeances
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -31,6 +33,7 @@ struct Moyens: Sendable {
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
       telephone: reglages.hotline)
+    seances = MoyensSeances(store: stores.seances, candidatures: candidatures)
   }
 }
 

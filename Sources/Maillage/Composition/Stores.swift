@@ -9,6 +9,7 @@ struct Stores: Sendable {
   let demonstration: SQLDemonstrationStore
   let journal: SQLJournalStore
   let regles: SQLReglesStore
+  let seances: SQLSeanceStore
   let territoires: SQLTerritoireStore
   let structures: SQLStructureStore
 
@@ -21,6 +22,7 @@ struct Stores: Sendable {
     journal = SQLJournalStore(
       database: database, digests: digests, elsewhere: [candidatures, comptes])
     regles = SQLReglesStore(database, records)
+    seances = SQLSeanceStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)
   }

@@ -29,7 +29,7 @@ package func euros(_ montant: Centimes) -> String {
 }
 
 /// Non-breaking spaces where French typography wants them: before `: ; ! ?` and inside « ».
-func typographie(_ text: String) -> String {
+package func typographie(_ text: String) -> String {
   var out = String.UnicodeScalarView()
   var previous: Unicode.Scalar?
   for scalar in text.unicodeScalars {
