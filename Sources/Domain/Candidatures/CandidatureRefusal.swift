@@ -31,6 +31,8 @@ package enum CandidatureRefusal: Refusal {
   case dejaNotifiee
   /// Posts that may still be granted in the département.
   case resteInsuffisant(reste: Int)
+  /// What was held about the contact was destroyed.
+  case dejaEffacee
   /// Somebody else changed the file since it was read, to this version.
   case conflit(version: Int)
 
@@ -58,6 +60,7 @@ package enum CandidatureRefusal: Refusal {
     case .decisionManquante: "candidature.decisionManquante"
     case .dejaNotifiee: "candidature.dejaNotifiee"
     case .resteInsuffisant: "candidature.resteInsuffisant"
+    case .dejaEffacee: "candidature.dejaEffacee"
     case .conflit: "candidature.conflit"
     }
   }

@@ -22,7 +22,9 @@ extension House {
   }
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
-  private var piles: [any SourceDePiles] { [PilesSeances(moyens.seances)] }
+  private var piles: [any SourceDePiles] {
+    [PilesSeances(moyens.seances), PilesEffacements(moyens.candidatures)]
+  }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints

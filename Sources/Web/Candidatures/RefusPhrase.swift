@@ -38,6 +38,8 @@ extension CandidatureRefusal {
     case .dejaNotifiee: "Cette décision est déjà notifiée."
     case .resteInsuffisant(let reste):
       "Il reste \(Francais.pluriel(reste, "poste", "postes")) à accorder dans ce département."
+    case .dejaEffacee:
+      "La personne de ce dossier est déjà effacée\u{A0}: il ne reste rien d’elle à détruire."
     case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
     }
   }
