@@ -65,6 +65,22 @@ extension Candidature {
     guard texte.postes == 0 || engagement.confirmeLe != nil else { throw .engagementManquant }
   }
 
+  /// The structure is told that a séance adjourned its file.
+  package func reexamined(
+    seance: Int64, le: Jour, phrase: String, lettres: Lettres
+  ) -> Changed<Candidature> {
+    var changed = self
+    changed.version += 1
+    return Changed(
+      changed,
+      events: [
+        JournalEvent(
+          "candidature.reexamenAnnonce", on: subject,
+          facts: [("seance", .integer(seance)), ("le", .jour(le))])
+      ],
+      messages: [lettres.reexamen(self, seance: seance, le: le, phrase: phrase)].compactMap { $0 })
+  }
+
   /// The structure is told, by a letter that says why and how to contest.
   package func notified(
     jour: Jour, version read: Int, lettres: Lettres

@@ -18,10 +18,18 @@ extension Seance {
       version: candidature.version, regles: regles)
   }
 
-  /// The letter of one file's decision; nil when it has none from here, or was sent.
+  /// The letter of one file's decision, or of its adjournment; nil when it has none from here, or was
+  /// sent.
   package func notification(
     of candidature: Candidature, on jour: Jour, lettres: Lettres
   ) throws -> Changed<Candidature>? {
+    if let proposition = propositions[candidature.id], proposition.sens == .ajourner {
+      guard isApproved, annonces[candidature.id] == nil, candidature.retrait == nil else {
+        return nil
+      }
+      return candidature.reexamined(
+        seance: id.rawValue, le: le, phrase: proposition.phrase, lettres: lettres)
+    }
     guard let decision = candidature.decision, decision.origine == .seance(id.rawValue),
       decision.notifieeLe == nil, candidature.retrait == nil
     else { return nil }

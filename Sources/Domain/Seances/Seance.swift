@@ -19,6 +19,8 @@ package struct Seance: Sendable, Equatable {
   package var presents: Set<ID<Membre>>
   package var deports: Set<Deport>
   package var propositions: [ID<Candidature>: Proposition]
+  /// When the structures of the adjourned files were told.
+  package var annonces: [ID<Candidature>: Jour] = [:]
   package var approbations: [Approbation]
   /// The minutes as the second approval froze them.
   package var procesVerbal: String?

@@ -29,9 +29,10 @@ package protocol SeanceStore: Sendable {
   func enAttente(_ departements: Set<String>?) async throws -> [DossierSeance]
 
   /// Changes each candidature of the agenda that `change` answers something for, all or none. Answers
-  /// how many it changed; the same gesture sent again changes nothing and answers zero.
+  /// how many it changed; the same gesture sent again changes nothing and answers zero. `annonce`: the
+  /// day written beside the adjourned files whose structure is told.
   func decide(
-    _ id: ID<Seance>, by geste: Geste,
+    _ id: ID<Seance>, annonce: Jour?, by geste: Geste,
     _ change: @escaping @Sendable (Seance, Candidature) throws -> Changed<Candidature>?
   ) async throws -> Int
 

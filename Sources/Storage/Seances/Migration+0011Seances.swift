@@ -75,6 +75,7 @@ extension Migration {
       postes ENTIER NOT NULL CHECK ((sens = 'retenir') = (postes > 0)),
       motif TEXTE,
       phrase TEXTE NOT NULL,
+      annoncee_le TEXTE,
       PRIMARY KEY (seance, candidature)
     )
     """,

@@ -4,7 +4,7 @@ package import Seances
 
 extension SQLSeanceStore {
   package func decide(
-    _ id: ID<Seance>, by geste: Geste,
+    _ id: ID<Seance>, annonce: Jour?, by geste: Geste,
     _ change: @escaping @Sendable (Seance, Candidature) throws -> Changed<Candidature>?
   ) async throws -> Int {
     try await database.write { [records] tx in
@@ -18,6 +18,9 @@ extension SQLSeanceStore {
           let changed = try change(seance, candidature)
         else { continue }
         try CandidatureRows.update(changed.value, in: tx)
+        if let annonce, seance.propositions[point.candidature]?.sens == .ajourner {
+          try SeanceRows.tell(point.candidature, of: id, on: annonce, in: tx)
+        }
         events += changed.events
         messages += changed.messages
         count += 1

@@ -22,6 +22,11 @@ extension SeanceRows {
         Deport(membre: try $0.id(0), candidature: try $0.id(1))
       })
     seance.propositions = try propositions(of: id, in: tx)
+    seance.annonces = Dictionary(
+      try tx.all(
+        "SELECT candidature, annoncee_le FROM proposition WHERE seance = $1 AND annoncee_le IS NOT NULL",
+        [.id(id)]
+      ) { (try $0.id(0), try $0.jour(1)) }, uniquingKeysWith: { first, _ in first })
     seance.approbations = try tx.all(
       """
       SELECT fonction, membre, compte, moment FROM approbation WHERE seance = $1

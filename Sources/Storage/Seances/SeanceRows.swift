@@ -47,6 +47,15 @@ enum SeanceRows {
     }
   }
 
+  /// The structure of an adjourned file was told.
+  static func tell(
+    _ candidature: ID<Candidature>, of seance: ID<Seance>, on jour: Jour, in tx: any Transaction
+  ) throws {
+    try tx.execute(
+      "UPDATE proposition SET annoncee_le = $3 WHERE seance = $1 AND candidature = $2",
+      .id(seance), .id(candidature), .jour(jour))
+  }
+
   private static func writePoints(_ seance: Seance, in tx: any Transaction) throws {
     try tx.execute("DELETE FROM seance_point WHERE seance = $1", .id(seance.id))
     for point in seance.points {

@@ -1,3 +1,4 @@
+import Candidatures
 import Comptes
 import Design
 import HTML
@@ -63,15 +64,22 @@ extension SeanceOuverte {
     }
   }
 
-  /// Decisions of this séance whose letter is not sent.
+  /// Decisions and adjournments of this séance whose letter is not sent.
   func toNotify(_ acteur: Acteur, _ index: TerritoireIndex) -> Int {
     contexte.dossiers.values.count { dossier in
-      guard let decision = dossier.decision, decision.seance == seance.id.rawValue,
-        !decision.isNotified, !dossier.isWithdrawn
-      else { return false }
+      guard awaitsLetter(dossier) else { return false }
       return acteur.holds(
-        [.equipeNationale, .comite, .signataire, .prefecture],
+        NotifierDecision.roles,
         over: index.ancestors(of: .departement(dossier.departement)))
     }
+  }
+
+  private func awaitsLetter(_ dossier: DossierSeance) -> Bool {
+    guard !dossier.isWithdrawn else { return false }
+    if let decision = dossier.decision {
+      return decision.seance == seance.id.rawValue && !decision.isNotified
+    }
+    return seance.isApproved && seance.propositions[dossier.id]?.sens == .ajourner
+      && seance.annonces[dossier.id] == nil
   }
 }

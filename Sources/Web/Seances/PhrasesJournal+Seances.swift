@@ -16,6 +16,7 @@ extension PhrasesJournal {
     "seance.propositions": { _ in "Propositions enregistrées" },
     "seance.approuvee": { _ in "Procès-verbal approuvé" },
     "seance.procesVerbalFige": { _ in "Procès-verbal figé" },
+    "candidature.reexamenAnnonce": { _ in "Réexamen annoncé à la structure" },
     "candidature.proposee": { acte in
       switch acte["sens"]?.code {
       case "retenir": "Proposition du comité\u{A0}: retenir \(postes(acte))"

@@ -1,3 +1,6 @@
+import Candidatures
+import HTML
+import Territoires
 package import Comptes
 package import Kernel
 package import Seances

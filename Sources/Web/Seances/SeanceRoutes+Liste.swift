@@ -1,3 +1,6 @@
+import Candidatures
+import HTTP
+import Territoires
 import Comptes
 import Design
 import HTML

@@ -1,4 +1,4 @@
-package import Candidatures
+import Candidatures
 import Comptes
 import HTML
 import HTTP

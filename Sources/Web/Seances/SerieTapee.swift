@@ -1,3 +1,4 @@
+import Programme
 import Candidatures
 import Design
 import HTML

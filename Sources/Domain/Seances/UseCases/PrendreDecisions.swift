@@ -27,7 +27,8 @@ package struct PrendreDecisions: Sendable {
     let decisions = Dictionary(
       seance.points.map { ($0.candidature, means.identifiers.next(Decision.self)) },
       uniquingKeysWith: { first, _ in first })
-    let count = try await moyens.store.decide(id, by: geste) { seance, candidature in
+    let count = try await moyens.store.decide(id, annonce: nil, by: geste) {
+      seance, candidature in
       guard Self.covers(acteur, Self.roles, candidature.departement, index) else { return nil }
       return try seance.decision(
         on: candidature,
@@ -51,7 +52,8 @@ package struct PrendreDecisions: Sendable {
     }
     let means = moyens.candidatures
     let lettres = means.lettres(index, try means.regles(on: means.jour(geste.at)))
-    let count = try await moyens.store.decide(id, by: geste) { seance, candidature in
+    let count = try await moyens.store.decide(id, annonce: means.jour(geste.at), by: geste) {
+      seance, candidature in
       guard Self.covers(acteur, NotifierDecision.roles, candidature.departement, index) else {
         return nil
       }
