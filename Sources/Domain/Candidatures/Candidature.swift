@@ -26,12 +26,15 @@ package struct Candidature: Sendable, Equatable {
   /// The acts of the competent authority, first to last: none is ever changed, only followed.
   package var decisions: [Decision]
   package var retrait: Retrait?
+  /// In the order they were recorded.
+  package var recours: [Recours]
 
   package init(
     id: ID<Candidature>, numero: String, version: Int = 1, demande: Demande, departement: String,
     deposeeLe: Instant, recueLe: Jour, silenceLe: Jour, personne: Int64,
     deposant: ID<Compte>? = nil, engagement: Engagement, avis: Avis? = nil,
-    decisions: [Decision] = [], retrait: Retrait? = nil
+    decisions: [Decision] = [], retrait: Retrait? = nil,
+    recours: [Recours] = []
   ) {
     self.id = id
     self.numero = numero
@@ -47,6 +50,7 @@ package struct Candidature: Sendable, Equatable {
     self.avis = avis
     self.decisions = decisions
     self.retrait = retrait
+    self.recours = recours
   }
 
   /// The one in force: the latest.

@@ -26,6 +26,7 @@ extension CandidatureRows {
         part: try row.int(3))
     }
     let decisions = try decisions(of: id, in: tx)
+    let recours = try recours(of: id, in: tx)
     return try tx.first(
       """
       SELECT c.id, c.numero, c.version, c.identifiant, c.nom, c.type, c.commune, c.departement,
@@ -39,7 +40,11 @@ extension CandidatureRows {
       LEFT JOIN avis a ON a.candidature = c.id
       WHERE c.id = $1
       """, [.id(id)]
-    ) { row in try candidature(row, lieux, decisions) }
+    ) { row in
+      var found = try candidature(row, lieux, decisions)
+      found.recours = recours
+      return found
+    }
   }
 
   private static func candidature(

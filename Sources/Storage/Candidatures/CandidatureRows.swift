@@ -81,6 +81,7 @@ enum CandidatureRows {
     }
     if let avis = candidature.avis { try write(avis, of: candidature.id, in: tx) }
     for decision in candidature.decisions { try write(decision, of: candidature.id, in: tx) }
+    for recours in candidature.recours { try write(recours, of: candidature.id, in: tx) }
   }
 
   private static func write(

@@ -41,6 +41,27 @@ extension Migration {
       """,
       "DROP TABLE decision_unique",
       """
+      CREATE TABLE recours (
+        id CLE,
+        candidature ENTIER NOT NULL REFERENCES candidature (id),
+        decision ENTIER REFERENCES decision (id),
+        nature TEXTE NOT NULL CHECK (nature IN ('gracieux', 'contentieux')),
+        recu_le TEXTE NOT NULL,
+        enregistre_le ENTIER NOT NULL,
+        par ENTIER NOT NULL REFERENCES compte (id),
+        texte TEXTE NOT NULL,
+        limite TEXTE NOT NULL,
+        silence_le TEXTE NOT NULL,
+        reponse_le TEXTE,
+        reponse_moment ENTIER,
+        reponse_par ENTIER REFERENCES compte (id),
+        reponse_raison TEXTE,
+        reponse_decision ENTIER REFERENCES decision (id),
+        CHECK ((reponse_le IS NULL) = (reponse_raison IS NULL))
+      )
+      """,
+      "CREATE INDEX recours_candidature ON recours (candidature)",
+      """
       CREATE TABLE contingent (
         departement TEXTE NOT NULL,
         rang ENTIER NOT NULL CHECK (rang >= 1),

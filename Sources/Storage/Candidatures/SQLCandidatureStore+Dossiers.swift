@@ -73,7 +73,7 @@ extension SQLCandidatureStore {
 
 extension Portee {
   /// The rows of each part, and what is bound to `$2`.
-  fileprivate var parts: [(scope: SQL, key: Value)] {
+  var parts: [(scope: SQL, key: Value)] {
     switch self {
     case .tout: [(" AND CAST($2 AS TEXT) IS NULL", .null)]
     case .departements(let codes):

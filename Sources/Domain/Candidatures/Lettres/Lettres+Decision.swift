@@ -51,12 +51,20 @@ extension Lettres {
       Lettre.Paragraphe("Madame, Monsieur,"),
       Lettre.Paragraphe(
         "Vous avez demandé, le \(candidature.recueLe.enLettres), à accueillir "
-          + "\(postesEnLettres(demande.postes)) de conseiller numérique. Le préfet a donné son avis "
-          + "sur votre dossier. \(answer(decision, demande))"),
+          + "\(postesEnLettres(demande.postes)) de conseiller numérique. \(heard(candidature, decision))"
+          + "\(answer(decision, demande))"),
     ]
     corps += reason(decision) + weighed(decision, candidature)
     corps.append(possible(decision, demande))
     return corps + [contest(candidature, decision), closing]
+  }
+
+  /// Who was heard before the decision.
+  private func heard(_ candidature: Candidature, _ decision: Decision) -> String {
+    let avis =
+      candidature.avis?.renduLe == nil ? "" : "Le préfet a donné son avis sur votre dossier. "
+    guard case .seance = decision.origine else { return avis }
+    return avis + "Le comité de sélection l’a étudié, puis a fait une proposition. "
   }
 
   private func answer(_ decision: Decision, _ demande: Demande) -> String {

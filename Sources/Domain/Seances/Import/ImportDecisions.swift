@@ -5,7 +5,7 @@ package import Kernel
 import Territoires
 
 /// Takes the decisions of a file, with the checks of the pages. Each refused line is explained.
-package struct ImporterDecisions: Sendable {
+package struct ImportDecisions: Sendable {
   private let moyens: MoyensSeances
 
   package init(_ moyens: MoyensSeances) { self.moyens = moyens }
