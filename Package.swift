@@ -48,9 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Seances",
-  "Appariement",
-  "Appariement", "Repartition",
+  "Appariement", "Repartition", "Seances",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
