@@ -17,7 +17,9 @@ package struct ActeConnu: Sendable {
   package func entier(_ name: String) -> Int? {
     if case .integer(let value)? = fact(name) { Int(clamping: value) } else { nil }
   }
-  package func jour(_ name: String) -> Jour? { if case .jour(let jour)? = fact(name) { jour } else { nil } }
+  package func jour(_ name: String) -> Jour? {
+    if case .jour(let jour)? = fact(name) { jour } else { nil }
+  }
   func code(_ name: String) -> String? {
     if case .code(let code)? = fact(name) { code } else { nil }
   }

@@ -54,7 +54,8 @@ package struct RedactionProcesVerbal: Sendable {
     return ProcesVerbal.Section(
       "Ordre du jour",
       [
-        "\(seance.points.count) dossiers, \(postesEnLettres(asked)) demandés, dans l’ordre publié."
+        "\(seance.points.count) \(seance.points.count < 2 ? "dossier" : "dossiers"), "
+          + "\(self.asked(asked)), dans l’ordre publié."
           + missed
       ] + (seance.calcul.isEmpty ? [] : ["Un calcul a été consulté : \(seance.calcul)"]))
   }
@@ -74,7 +75,7 @@ package struct RedactionProcesVerbal: Sendable {
     return ProcesVerbal.Section(
       "Ce que le comité propose",
       [
-        "Retenir \(bilan.retenues) structures, pour \(postesEnLettres(bilan.postes)), soit "
+        "Retenir \(bilan.retenues) \(bilan.retenues < 2 ? "structure" : "structures"), pour \(postesEnLettres(bilan.postes)), soit "
           + "\(euros(bilan.montant)) d’aide de l’État.",
         "Réexaminer \(bilan.reexamens), refuser \(bilan.refus).",
         "Le comité propose. L’autorité compétente décide, et le courrier le dit à chaque structure.",
@@ -108,7 +109,7 @@ package struct RedactionProcesVerbal: Sendable {
       switch proposition.sens {
       case .retenir(let postes) where postes < asked: " : \(postesEnLettres(postes)) sur \(asked)"
       case .retenir(let postes): " : \(postesEnLettres(postes))"
-      case .refuser, .ajourner: " : \(postesEnLettres(asked)) demandés"
+      case .refuser, .ajourner: " : \(self.asked(asked))"
       }
     let motif =
       regles.motifs.first { $0.code == proposition.motif }
@@ -123,9 +124,15 @@ package struct RedactionProcesVerbal: Sendable {
     return " (niveau \(point.niveau))"
   }
 
+  /// `1 poste demandé`, `2 postes demandés`.
+  private func asked(_ postes: Int) -> String {
+    postesEnLettres(postes) + (postes < 2 ? " demandé" : " demandés")
+  }
+
   private func name(_ id: ID<Candidature>) -> String {
-    guard let dossier = contexte.dossiers[id] else { return "n° \(id)" }
-    let place = index.resolve(dossier.commune)?.commune.nom
-    return "\(dossier.nom)\(place.map { ", " + $0 } ?? ""), n° \(dossier.numero)"
+    guard let dossier = contexte.dossiers[id] else { return "n°\u{A0}\(id)" }
+    let place = index.resolve(dossier.commune)?.commune.nom ?? ""
+    let seat = place.isEmpty || dossier.nom.hasSuffix(place) ? "" : ", " + place
+    return "\(dossier.nom)\(seat), n°\u{A0}\(dossier.numero)"
   }
 }

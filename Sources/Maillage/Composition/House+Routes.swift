@@ -23,7 +23,10 @@ extension House {
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
-    [PilesSeances(moyens.seances), PilesRecours(moyens.candidatures), PilesEffacements(moyens.candidatures)]
+    [
+      PilesSeances(moyens.seances), PilesRecours(moyens.candidatures),
+      PilesEffacements(moyens.candidatures),
+    ]
   }
 
   var endpoints: [Endpoint] {

@@ -5,8 +5,10 @@ import Kernel
 import Seances
 
 extension Recit {
-  /// The comité and its séances, from the body's creation to the second letters.
-  static var seances: [Scene] { comiteCree + avisRendus + seanceAvril + seanceFinAvril }
+  /// The comité and its séances, from the body's creation to the 80th post.
+  static var seances: [Scene] { 
+    comiteCree + avisRendus + seanceAvril + seanceFinAvril + seanceJuin
+  }
 
   private static var comiteCree: [Scene] {
     [
@@ -55,7 +57,7 @@ extension Recit {
     return [engagements] + prepares + rendus
   }
 
-  private static func commit(_ rang: Int, _ plateau: Plateau) async throws {
+  static func commit(_ rang: Int, _ plateau: Plateau) async throws {
     let moyens = plateau.moyens.candidatures
     let id = InstallerDossiers.id(rang)
     guard let found = try await moyens.store.candidature(id),
@@ -67,7 +69,7 @@ extension Recit {
     }
   }
 
-  private static func prepare(_ rang: Int, _ plateau: Plateau) async throws {
+  static func prepare(_ rang: Int, _ plateau: Plateau) async throws {
     let selene = try await plateau.acteur("selene@prefecture-93.example")
     let moyens = plateau.moyens.candidatures
     let id = InstallerDossiers.id(rang)
@@ -80,7 +82,7 @@ extension Recit {
       acteur: selene, by: plateau.geste("\(rang)", par: selene.auteur))
   }
 
-  private static func render(_ rang: Int, _ plateau: Plateau) async throws {
+  static func render(_ rang: Int, _ plateau: Plateau) async throws {
     let bastien = try await plateau.acteur("bastien@prefecture-93.example")
     let moyens = plateau.moyens.candidatures
     let id = InstallerDossiers.id(rang)

@@ -47,6 +47,34 @@ extension Recit {
     ]
   }
 
+  /// 20 May to 16 June: the two posts that remained, 80 out of 80.
+  static var seanceJuin: [Scene] {
+    let rangs = DossierDemonstration.tous.count..<DossierDemonstration.tous.count
+      + DossierDemonstration.complements.count
+    return [
+      Scene("complements-93", at: Demonstration.moment(2021, 5, 20, 15, 0)) { plateau in
+        try await InstallerDossiers(plateau.moyens.candidatures, debut: plateau.at)
+          .complements(at: plateau.at)
+      },
+      Scene("complements-engages", at: Demonstration.moment(2021, 5, 25, 11, 0)) { plateau in
+        for rang in rangs { try await commit(rang, plateau) }
+      },
+      Scene("complements-avis", at: Demonstration.moment(2021, 6, 3, 10, 0)) { plateau in
+        for rang in rangs { try await prepare(rang, plateau) }
+      },
+      Scene("complements-rendus", at: Demonstration.moment(2021, 6, 4, 15, 0)) { plateau in
+        for rang in rangs { try await render(rang, plateau) }
+        try await fix(RecitSeances.seanceJuin, le: Jour(2021, 6, 16), calcul: "", plateau)
+      },
+      Scene("seance-juin", at: Demonstration.moment(2021, 6, 16, 9, 30)) { plateau in
+        try await hold(RecitSeances.seanceJuin, deport: nil, [:], plateau)
+      },
+      Scene("seance-juin-decisions", at: Demonstration.moment(2021, 6, 16, 16, 0)) { plateau in
+        try await close(RecitSeances.seanceJuin, plateau)
+      },
+    ]
+  }
+
   /// Fixes a séance, with a first agenda.
   static func fix(
     _ id: ID<Seance>, le jour: Jour?, calcul: String, _ plateau: Plateau
@@ -59,13 +87,17 @@ extension Recit {
     try await schedule(id, plateau)
   }
 
-  /// The files of Seine-Saint-Denis received before the project was handed in.
+  /// The files of Seine-Saint-Denis: for the first séances, those received before the project was
+  /// handed in.
   static func schedule(_ id: ID<Seance>, _ plateau: Plateau) async throws {
     let violette = try await plateau.acteur("violette@comite.example")
     let moyens = plateau.moyens.seances
     guard let seance = try await moyens.store.seance(id) else { throw SeanceRefusal.introuvable }
     _ = try await FixerSeance(moyens).schedule(
-      id, FiltreOrdre(departement: "93", recuesAvant: Jour(2021, 3, 12)),
+      id,
+      FiltreOrdre(
+        departement: "93",
+        recuesAvant: id == RecitSeances.seanceJuin ? Jour(2021, 6, 1) : Jour(2021, 3, 12)),
       version: seance.version, acteur: violette, by: plateau.geste("ordre", par: violette.auteur))
   }
 
@@ -85,9 +117,11 @@ extension Recit {
         id, deport.membre, from: [deport.dossier], version: seance.version, acteur: violette,
         by: plateau.geste("deport", par: violette.auteur))
     }
-    seance = try await tenir.propose(
-      id, exceptions, version: seance.version, acteur: violette,
-      by: plateau.geste("exceptions", par: violette.auteur))
+    if !exceptions.isEmpty {
+      seance = try await tenir.propose(
+        id, exceptions, version: seance.version, acteur: violette,
+        by: plateau.geste("exceptions", par: violette.auteur))
+    }
     guard !seance.restants.isEmpty else { return }
     _ = try await tenir.proposeAvis(
       id, version: seance.version, acteur: violette,

@@ -1,3 +1,4 @@
+import HTTP
 import Candidatures
 import Comptes
 import Design
@@ -120,7 +121,8 @@ extension CandidatureRoutes {
       }
       if candidature.contestable(on: pages.today, regles: pages.regles) != nil {
         any = true
-        h.bouton("Contester, ou lire un recours", vers: "\(path: pages.href.text)/recours", second: true)
+        h.bouton(
+          "Contester, ou lire un recours", vers: "\(path: pages.href.text)/recours", second: true)
       }
       if !any { h.raw("<p>Rien pour le moment\u{A0}: le dossier attend quelqu’un d’autre.</p>") }
     }

@@ -22,7 +22,8 @@ struct PageRecours: Sendable {
       if candidature.recours.isEmpty {
         h.vide(
           "Rien à contester pour le moment",
-          "Un recours se dépose après la notification d’une décision, ou après un refus par silence.")
+          "Un recours se dépose après la notification d’une décision, ou après un refus par silence."
+        )
       }
       return
     }
@@ -58,7 +59,8 @@ struct PageRecours: Sendable {
   }
 
   private func one(_ recours: Recours, _ h: inout HTML) {
-    h.rubrique("recours-\(recours.id)", "Recours du \(Francais.jour(recours.recuLe))") { h in
+    h.pile { h in
+      h.element("h2", text: "Recours du \(Francais.jour(recours.recuLe))")
       let etat = recours.etat(on: pages.today)
       h.raw("<p>")
       h.etat(etat.allure, etat.nom)
@@ -78,7 +80,9 @@ struct PageRecours: Sendable {
           h.fait("Rejet par silence le", Francais.jourLong(recours.silenceLe))
         }
       }
-      if recours.reponse == nil, RepondreRecours.roles.contains(where: acteur.has) {
+      // One form at a time: its fields have one name each.
+      let next = candidature.recours.first { $0.reponse == nil }
+      if recours.id == next?.id, RepondreRecours.roles.contains(where: acteur.has) {
         h.details("Répondre à ce recours") { h in answerForm(recours, &h) }
       }
     }
@@ -103,7 +107,8 @@ struct PageRecours: Sendable {
           valeur: form.text("motif"), facultatif: true, largeur: .tout),
         pages.regles.motifs.map { Option($0.code, "(\($0.code)) \($0.texte)") }, vide: "Aucun")
       h.zone(
-        Champ("raison", "Votre raison", aide: "La structure la lira telle quelle.",
+        Champ(
+          "raison", "Votre raison", aide: "La structure la lira telle quelle.",
           valeur: form.text("raison")), limite: pages.regles.phrase.upperBound)
       h.actions { h in h.bouton("Répondre") }
     }

@@ -57,7 +57,7 @@ struct ActesSeance: Sendable {
     h.element(
       "p", .class("petit"),
       text:
-        "Vous approuvez au titre du \(fonction == .president ? "siège de présidence" : "secrétariat")."
+        "Vous approuvez pour \(fonction == .president ? "la présidence" : "le secrétariat")."
         + " La seconde approbation fige le procès-verbal.")
     h.bouton(
       "Approuver le procès-verbal", post: href("approbation"), jetons,
@@ -142,7 +142,7 @@ struct ActesSeance: Sendable {
           !seance.deports.contains(Deport(membre: membre.id, candidature: dossier.id))
         else { continue }
         h.encart(
-          "\(membre.nom) est liée ou lié à ce dossier\u{A0}:",
+          "\(membre.nom) a un lien avec ce dossier\u{A0}:",
           "\(dossier.nom). Déclarez son déport avant le vote.", alerte: true)
       }
     }

@@ -24,7 +24,7 @@ extension SeanceRoutes {
     let jetons = refusal == nil ? visit.jetons : visit.freshJetons
     return Page(
       comite.nom, status: refusal == nil ? .ok : .unprocessable, trail: Self.trail,
-      section: .dossiers, hasErrors: refusal != nil
+      section: .seances, hasErrors: refusal != nil
     ) { h in
       h.titre(
         comite.nom,

@@ -23,7 +23,7 @@ extension SeanceRoutes {
     let form = visit.form
     return Page(
       "Comités", status: refusal == nil ? .ok : .unprocessable,
-      trail: [("Mes dossiers", "/dossiers")], section: .dossiers, hasErrors: refusal != nil
+      trail: [("Mes dossiers", "/dossiers")], section: .seances, hasErrors: refusal != nil
     ) { h in
       h.titre("Comités", chapo: "Qui propose, quand, et combien de postes restent à accorder.")
       if let refusal { h.refus("Rien n’est enregistré", refusal.phrase) }

@@ -47,7 +47,7 @@ extension SeanceRoutes {
       seance, ouverte.contexte, try moyens.regles(on: seance.le).aides)
     return Page(
       "Prendre les décisions", status: refusal == nil ? .ok : .unprocessable,
-      trail: Self.trail + [(seance.titre, "/seances/\(seance.id)")], section: .dossiers,
+      trail: Self.trail + [(seance.titre, "/seances/\(seance.id)")], section: .seances,
       hasErrors: refusal != nil
     ) { h in
       h.titre(

@@ -20,7 +20,7 @@ extension SeanceRoutes {
     }
     let held = opened.filter { liste.holds($0, visit.acteur, index) }.map(\.seance)
     return .page(
-      Page("Séances", trail: Self.trail, section: .dossiers) { h in
+      Page("Séances", trail: Self.trail, section: .seances) { h in
         h.titre("Séances", chapo: "De l’ordre du jour au procès-verbal, puis aux décisions.")
         h.onglets("Listes de séances", tabs)
         h.rubrique("liste", liste.nom) { h in Self.seances(held, &h) }

@@ -18,7 +18,7 @@ extension SeanceRoutes {
     return .page(
       Page(
         "Procès-verbal", trail: Self.trail + [(seance.titre, "/seances/\(seance.id)")],
-        section: .dossiers
+        section: .seances
       ) { h in
         h.raw(
           "<article class=\"feuille pile\" aria-labelledby=\"pv\"><h1 id=\"pv\" class=\"objet\">")

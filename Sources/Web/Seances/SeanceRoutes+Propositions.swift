@@ -67,7 +67,7 @@ extension SeanceRoutes {
     let current = min(max(page, 1), total)
     return Page(
       "Proposer", status: refusal == nil ? .ok : .unprocessable,
-      trail: Self.trail + [(seance.titre, "/seances/\(seance.id)")], section: .dossiers,
+      trail: Self.trail + [(seance.titre, "/seances/\(seance.id)")], section: .seances,
       hasErrors: refusal != nil
     ) { h in
       h.titre(

@@ -27,7 +27,7 @@ extension SeanceRoutes {
     return Page(
       seance.titre, status: refusal == nil ? .ok : .conflict,
       trail: Self.trail + [(ouverte.comite.nom, "/comites/\(ouverte.comite.id)")],
-      section: .dossiers, hasErrors: refusal != nil
+      section: .seances, hasErrors: refusal != nil
     ) { h in
       h.titre(seance.titre, chapo: "\(ouverte.comite.nom), \(seance.lieu).")
       if let refusal { h.refus("Rien n’a été modifié", refusal) }

@@ -76,22 +76,23 @@ struct SerieTapee: Sendable {
           + "\(dossier.avisPhrase). \(Francais.majuscule(point.raison.phrase(niveau: point.niveau)))."
       )
       h.duo { h in
-      h.pile { h in
-      h.liste(
-        champ("sens", "Proposition", ligne.sens),
-        [
-          Option("retenir", "Retenir"), Option("refuser", "Refuser"),
-          Option("ajourner", "Réexaminer à une prochaine séance"),
-        ], vide: "À voter")
-      h.champ(champ("postes", "Postes", ligne.postes, largeur: .court), .nombre)
-      }
-      h.pile { h in
-      h.liste(
-        champ("motif", "Motif officiel", ligne.motif, facultatif: true, largeur: .tout),
-        regles.motifs.map { Option($0.code, "(\($0.code)) \($0.texte)") }, vide: "Aucun")
-      h.champ(
-        champ("phrase", "Phrase pour la structure", ligne.phrase, facultatif: true, largeur: .tout))
-      }
+        h.pile { h in
+          h.liste(
+            champ("sens", "Proposition", ligne.sens),
+            [
+              Option("retenir", "Retenir"), Option("refuser", "Refuser"),
+              Option("ajourner", "Réexaminer à une prochaine séance"),
+            ], vide: "À voter")
+          h.champ(champ("postes", "Postes", ligne.postes, largeur: .court), .nombre)
+        }
+        h.pile { h in
+          h.liste(
+            champ("motif", "Motif officiel", ligne.motif, facultatif: true, largeur: .tout),
+            regles.motifs.map { Option($0.code, "(\($0.code)) \($0.texte)") }, vide: "Aucun")
+          h.champ(
+            champ(
+              "phrase", "Phrase pour la structure", ligne.phrase, facultatif: true, largeur: .tout))
+        }
       }
     }
   }

@@ -82,7 +82,8 @@ struct SeanceStoreTests {
     #expect(try await bench.store.contingents().first?.reste == 0)
   }
 
-  @Test("Un fichier de décisions : mêmes contrôles, essai sans trace", arguments: TestDatabase.engines)
+  @Test(
+    "Un fichier de décisions : mêmes contrôles, essai sans trace", arguments: TestDatabase.engines)
   func importFile(engine: Engine) async throws {
     let bench = try await EtabliSeances(engine)
     _ = try await bench.seance(dossiers: 2)

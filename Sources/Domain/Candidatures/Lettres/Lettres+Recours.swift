@@ -1,3 +1,4 @@
+import Comptes
 import Kernel
 
 extension Lettres {
@@ -5,8 +6,8 @@ extension Lettres {
   func recoursRecu(_ candidature: Candidature, _ recours: Recours) -> Message? {
     let late =
       recours.isLate
-      ? "\nIl est arrivé après le \(recours.limite.enLettres), dernier jour pour contester : nous le \
-      lisons, mais il peut être rejeté pour cette seule raison.\n" : ""
+      ? "\nIl est arrivé après le \(recours.limite.enLettres), dernier jour pour contester : "
+        + "nous le lisons, mais il peut être rejeté pour cette seule raison.\n" : ""
     return message(
       candidature, "recours-\(recours.id)", subject: "Votre recours est bien reçu",
       """

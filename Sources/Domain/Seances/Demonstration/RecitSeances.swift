@@ -7,6 +7,7 @@ package enum RecitSeances {
   package static let comite = ID<Comite>(9_001)
   package static let seanceAvril = ID<Seance>(9_101)
   package static let seanceFinAvril = ID<Seance>(9_102)
+  package static let seanceJuin = ID<Seance>(9_103)
 
   package static let lieu = "Visioconférence, depuis la préfecture"
 

@@ -13,7 +13,8 @@ struct ImporterDecisions: AsyncParsableCommand {
     commandName: "decisions",
     abstract: "Lit un fichier de décisions : numero, postes, motif, phrase, date.",
     discussion:
-      "Exemple : maillage import decisions decisions.csv --signataire bastien@prefecture-93.example")
+      "Exemple : maillage import decisions decisions.csv --signataire bastien@prefecture-93.example"
+  )
 
   @OptionGroup var communes: Communes
   @Argument(help: "Le fichier, en CSV.", completion: .file(extensions: ["csv"])) var fichier: String
