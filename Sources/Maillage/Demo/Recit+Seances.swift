@@ -6,7 +6,7 @@ import Seances
 
 extension Recit {
   /// The comité and its séances, from the body's creation to the 80th post.
-  static var seances: [Scene] { 
+  static var seances: [Scene] {
     comiteCree + avisRendus + seanceAvril + seanceFinAvril + seanceJuin
   }
 

@@ -49,7 +49,8 @@ extension Recit {
 
   /// 20 May to 16 June: the two posts that remained, 80 out of 80.
   static var seanceJuin: [Scene] {
-    let rangs = DossierDemonstration.tous.count..<DossierDemonstration.tous.count
+    let rangs =
+      DossierDemonstration.tous.count..<DossierDemonstration.tous.count
       + DossierDemonstration.complements.count
     return [
       Scene("complements-93", at: Demonstration.moment(2021, 5, 20, 15, 0)) { plateau in
