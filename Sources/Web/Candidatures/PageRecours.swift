@@ -28,6 +28,8 @@ struct PageRecours: Sendable {
       return
     }
     guard DeposerRecours.roles.contains(where: acteur.has) else { return }
+    // The structure's own waits for its answer: a second one would be refused.
+    guard !isOwn || !candidature.recours.contains(where: { $0.reponse == nil }) else { return }
     h.rubrique("nouveau", isOwn ? "Contester" : "Enregistrer un recours reçu") { h in
       h.element(
         "p",

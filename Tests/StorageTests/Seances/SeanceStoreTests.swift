@@ -1,3 +1,4 @@
+import Territoires
 import Candidatures
 import Kernel
 import Seances
