@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A target that computes for seconds would take minutes in the tests without it.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// What every target of the house is built with. Warnings are errors in ours, never in a dependency.
 let house: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -12,10 +15,12 @@ let house: [SwiftSetting] = [
 
 extension Target {
   /// A capability: pure rules, on Kernel and the siblings it declares.
-  static func domain(_ name: String, on siblings: [String] = []) -> Target {
+  static func domain(
+    _ name: String, on siblings: [String] = [], settings: [SwiftSetting] = []
+  ) -> Target {
     .target(
       name: name, dependencies: ["Kernel"] + siblings.map { .byName(name: $0) },
-      path: "Sources/Domain/\(name)", swiftSettings: house)
+      path: "Sources/Domain/\(name)", swiftSettings: house + settings)
   }
 
   /// A room of the house that is not a capability.
@@ -48,7 +53,8 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Appariement", "Repartition", "Seances",
+  "Candidats", "MisesEnRelation", "Seances",
+  "Appariement", "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -87,7 +93,14 @@ let package = Package(
     .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
     .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
-    .domain("Repartition", on: ["CSV", "Territoires"]),
+    .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
+
+    .domain(
+      "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
+
+    .domain(
+      "MisesEnRelation",
+      on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -104,6 +117,7 @@ let package = Package(
     .outside("MotDePasse", on: ["Comptes", "CSodium"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
+    .outside("Archive", on: ["Candidats", "CZlib"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
@@ -117,7 +131,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
-        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -133,11 +147,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ], path: "Benchmarks/Ecriture", swiftSettings: house),
+    .executableTarget(
+      name: "BenchRepartition", dependencies: ["Kernel", "CSV", "JSON", "Repartition"],
+      path: "Benchmarks/Repartition", swiftSettings: house),
 
     .target(
       name: "TestKit",
       dependencies: [
         "Kernel", "HTTP", "Storage", "StorageSQLite", "StoragePostgres", "Web", "API", "Empreinte",
+        "Archive",
       ] + domains + hummingbird, path: "Tests/TestKit", swiftSettings: house),
     .tests("Kernel"),
     .tests("CSV"),
@@ -161,8 +179,20 @@ let package = Package(
       "Seances",
       on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
     .tests(
+      "Candidats",
+      on: [
+        "Kernel", "Archive", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "MisesEnRelation",
+      on: [
+        "Kernel", "Candidats", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
       "Storage",
-      on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+      on: [
+        "Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit",
+      ] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
     .tests("Maillage", on: ["JSON", "TestKit"]),
     .tests(

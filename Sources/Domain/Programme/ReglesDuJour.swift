@@ -15,6 +15,8 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let ordreSeance: [String]
   package let delais: Delais
   package let hypotheses: Hypotheses
+  package let candidats: LimitesCandidats
+  package let mises: LimitesMises
 
   init(_ regles: Regles, on jour: Jour) throws(RegleFault) {
     self.jour = jour
@@ -48,6 +50,8 @@ package struct ReglesDuJour: Hashable, Sendable {
     ordreSeance = try regles.texte(.seanceOrdre, on: jour).split(separator: ",").map(String.init)
     delais = try Delais(regles, jour)
     hypotheses = try Hypotheses(regles, jour)
+    candidats = try LimitesCandidats(regles, jour)
+    mises = try LimitesMises(regles, jour)
   }
 
   package func duree(_ genre: DureeAidee.Genre) -> DureeAidee? {

@@ -1,4 +1,5 @@
 import API
+import Candidats
 import Candidatures
 import CodeQR
 import Comptes
@@ -16,7 +17,12 @@ extension House {
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
       + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
+      + CandidatRoutes(
+        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
+      ).routes
+      + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + structureRoutes
+      + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
       + demonstrationRoutes
   }
@@ -25,7 +31,7 @@ extension House {
   private var piles: [any SourceDePiles] {
     [
       PilesSeances(moyens.seances), PilesRecours(moyens.candidatures),
-      PilesEffacements(moyens.candidatures),
+      PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures),
     ]
   }
 

@@ -1,7 +1,10 @@
+import Archive
+import Candidats
 import Candidatures
 import Comptes
 import Empreinte
 import Kernel
+import MisesEnRelation
 import MotDePasse
 import Programme
 import Seances
@@ -15,6 +18,8 @@ struct Moyens: Sendable {
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
   let seances: MoyensSeances
+  let candidats: MoyensCandidats
+  let mises: MoyensMises
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -34,6 +39,13 @@ struct Moyens: Sendable {
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
       telephone: reglages.hotline)
     seances = MoyensSeances(store: stores.seances, candidatures: candidatures)
+    candidats = MoyensCandidats(
+      store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, digests: digests,
+      fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL)
+    mises = MoyensMises(
+      store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
+      structures: stores.structures)
   }
 }
 

@@ -3,11 +3,13 @@ import Storage
 
 /// One store a capability, on one database.
 struct Stores: Sendable {
+  let candidats: SQLCandidatStore
   let candidatures: SQLCandidatureStore
   let comptes: SQLCompteStore
   let courriers: SQLCourrierStore
   let demonstration: SQLDemonstrationStore
   let journal: SQLJournalStore
+  let mises: SQLMiseStore
   let regles: SQLReglesStore
   let seances: SQLSeanceStore
   let territoires: SQLTerritoireStore
@@ -15,12 +17,14 @@ struct Stores: Sendable {
 
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
+    candidats = SQLCandidatStore(database, records)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
     courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database, records)
+    mises = SQLMiseStore(database, records)
     journal = SQLJournalStore(
-      database: database, digests: digests, elsewhere: [candidatures, comptes])
+      database: database, digests: digests, elsewhere: [candidatures, comptes, mises, candidats])
     regles = SQLReglesStore(database, records)
     seances = SQLSeanceStore(database, records)
     territoires = SQLTerritoireStore(database, records)
