@@ -35,14 +35,14 @@ extension CandidatureRoutes {
       let postes = form.text("postes")
       var accord: (TexteDecision, AuteurDecision)?
       if form.text("sens") == "accueil" {
-        let index = try await moyens.territoires.index()
-        let auteur = try await Decider(moyens).signature(
-          visit.acteur, service: Lettres.service(candidature.departement, index))
         accord = (
           TexteDecision(
             postes: Int(postes) ?? -1,
             motif: form.text("motif").isEmpty ? nil : form.text("motif"),
-            phrase: form.text("raison")), auteur
+            phrase: form.text("raison")),
+          AuteurDecision(
+            prenom: form.text("prenom"), nom: form.text("nom"), qualite: form.text("qualite"),
+            service: form.text("service"), delegation: form.text("delegation"))
         )
       }
       _ = try await RepondreRecours(moyens)(
@@ -67,8 +67,10 @@ extension CandidatureRoutes {
   ) async throws -> Page {
     let pages = try await pages(candidature, visit)
     let jetons = refusal == nil ? visit.jetons : visit.freshJetons
+    let auteur = try await Decider(moyens).signature(
+      visit.acteur, service: Lettres.service(candidature.departement, pages.index))
     let view = PageRecours(
-      pages: pages, acteur: visit.acteur, form: visit.form, jetons: jetons)
+      pages: pages, acteur: visit.acteur, auteur: auteur, form: visit.form, jetons: jetons)
     return Page(
       "Recours", status: refusal == nil ? .ok : .unprocessable, trail: pages.trail,
       section: .dossiers, hasErrors: refusal != nil

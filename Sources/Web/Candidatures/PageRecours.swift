@@ -10,6 +10,8 @@ import Programme
 struct PageRecours: Sendable {
   let pages: PagesDossier
   let acteur: Acteur
+  /// Who would sign the decision that follows.
+  let auteur: AuteurDecision
   let form: Form
   let jetons: Jetons
 
@@ -90,6 +92,14 @@ struct PageRecours: Sendable {
     }
   }
 
+  private var signature: [(name: String, label: String, value: String)] {
+    [
+      ("prenom", "Prénom", auteur.prenom), ("nom", "Nom", auteur.nom),
+      ("qualite", "Qualité", auteur.qualite), ("service", "Service", auteur.service),
+      ("delegation", "Délégation", auteur.delegation),
+    ]
+  }
+
   private func answerForm(_ recours: Recours, _ h: inout HTML) {
     h.formulaire("\(path: pages.href.text)/recours/\(recours.id)/reponse", jetons) { h in
       h.invisible("version", String(candidature.version))
@@ -112,6 +122,10 @@ struct PageRecours: Sendable {
         Champ(
           "raison", "Votre raison", aide: "La structure la lira telle quelle.",
           valeur: form.text("raison")), limite: pages.regles.phrase.upperBound)
+      h.raw("<p class=\"petit\">Qui signe, si une nouvelle décision suit.</p>")
+      for (name, label, value) in signature {
+        h.champ(Champ(name, label, valeur: form[name] ?? value))
+      }
       h.actions { h in h.bouton("Répondre") }
     }
   }

@@ -17,7 +17,7 @@ struct ActesSeance: Sendable {
   private var runs: Bool { acteur.runs(ouverte.comite, index) }
   private var isOpen: Bool { runs && seance.approbations.isEmpty }
   private var version: String { String(seance.version) }
-  private func href(_ act: String) -> Href { "/seances/\(seance.id)/\(path: act)" }
+  private func href(_ act: String) -> Href { "\(path: "/seances/\(seance.id)/" + act)" }
 
   /// The useful acts, in the order they come.
   func write(_ h: inout HTML) {

@@ -163,7 +163,7 @@ extension SeanceRoutes {
   private func comiteAct(_ visit: Visit, _ work: () async throws -> Void) async throws -> Answer {
     do {
       try await work()
-      return .seeOther("/comites/\(path: visit.parameter("id"))")
+      return .seeOther("/comites/\(visit.parameter("id"))")
     } catch let refusal as SeanceRefusal { return try await comiteRefused(refusal, visit) }
   }
 

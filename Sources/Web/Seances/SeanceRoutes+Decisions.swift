@@ -27,7 +27,7 @@ extension SeanceRoutes {
     do {
       _ = try await PrendreDecisions(moyens)(
         visit.id(), auteur: auteur, acteur: visit.acteur, by: visit.geste())
-      return .seeOther("/seances/\(path: visit.parameter("id"))")
+      return .seeOther("/seances/\(visit.parameter("id"))")
     } catch let refusal as SeanceRefusal {
       return try await refused(refusal, visit)
     } catch let refusal as CandidatureRefusal {

@@ -24,7 +24,7 @@ extension SeanceRoutes {
   func act(_ visit: Visit, _ work: () async throws -> Void) async throws -> Answer {
     do {
       try await work()
-      return .seeOther("/seances/\(path: visit.parameter("id"))")
+      return .seeOther("/seances/\(visit.parameter("id"))")
     } catch let refusal as SeanceRefusal {
       return try await refused(refusal, visit)
     } catch let refusal as CandidatureRefusal {

@@ -263,7 +263,8 @@ struct RecoursPagesTests {
       path + "/\(recours)/reponse",
       [
         "version": "7", "sens": "accueil", "postes": "2", "motif": "",
-        "raison": "Le lieu proposé convient.",
+        "raison": "Le lieu proposé convient.", "prenom": "Bastien", "nom": "Démo",
+        "qualite": "secrétaire général", "service": "Préfecture", "delegation": "Pour le préfet",
       ], cle: "reponse-001", as: Banc.signataire)
     #expect(answered.location == path)
     let file = try await bench.site.get("/candidatures/\(id)", as: Banc.agent)

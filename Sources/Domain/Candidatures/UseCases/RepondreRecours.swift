@@ -25,6 +25,11 @@ package struct RepondreRecours: Sendable {
     return try await moyens.store.change(id, by: geste) { candidature in
       try acteur.require(Self.roles, on: candidature, index)
       guard let compte = acteur.compte else { throw CandidatureRefusal.interdit }
+      if let granted {
+        guard acteur.has(.equipeNationale) || !granted.auteur.delegation.isEmpty else {
+          throw CandidatureRefusal.auteurIncomplet
+        }
+      }
       return try candidature.answered(
         recours, raison: raison, accord: granted, by: compte, at: geste.at,
         jour: moyens.jour(geste.at, departement: candidature.departement, index),
