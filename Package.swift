@@ -53,7 +53,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Accords", "Candidats", "MisesEnRelation", "Appariement", "Repartition",
+  "Accords", "Seances", "Candidats", "MisesEnRelation", "Appariement", "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -94,6 +94,7 @@ let package = Package(
     .domain(
       "Accords",
       on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
 
     .domain(
@@ -181,6 +182,9 @@ let package = Package(
       on: [
         "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
       ]),
+    .tests(
+      "Seances",
+      on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
     .tests(
       "Candidats",
       on: [

@@ -42,7 +42,7 @@ struct LettresTests {
       regles: try Exemples.regles()
     ).value
     let decided = try prepared.avisRendered(by: ID(2), at: at, version: 2).value.decided(
-      TexteDecision(postes: 0, motif: "b", phrase: phrase),
+      TexteDecision(postes: 0, motif: "b", phrase: phrase), id: ID(1),
       auteur: AuteurDecision(
         prenom: "Bastien", nom: "Démo", qualite: "directeur", service: "Cohésion sociale",
         delegation: "Pour le préfet et par délégation"), by: ID(2), at: at, jour: day, version: 3,

@@ -34,6 +34,9 @@ package protocol CandidatureStore: Sendable {
   /// How many files each list holds.
   func comptes(_ portee: Portee, on jour: Jour) async throws -> [ListeDossiers: Int]
 
+  /// The recours without an answer, the nearest day of silence first.
+  func recours(_ portee: Portee) async throws -> [LigneRecours]
+
   /// Creates the draft, or saves it again. Its code must be new or its own.
   func save(_ brouillon: Brouillon, _ messages: [Message], by geste: Geste) async throws
     -> Brouillon

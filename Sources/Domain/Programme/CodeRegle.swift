@@ -38,6 +38,15 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
   case refusMotifB = "refus.motif.b"
   case refusMotifC = "refus.motif.c"
 
+  /// The same for a candidature to coordinate a territory.
+  case refusCoordonnateurA = "refus.coordonnateur.a"
+  case refusCoordonnateurB = "refus.coordonnateur.b"
+  case refusCoordonnateurC = "refus.coordonnateur.c"
+  case refusCoordonnateurD = "refus.coordonnateur.d"
+
+  /// The published order of a séance's agenda: codes of levels, the first served first.
+  case seanceOrdre = "seance.ordre"
+
   case silenceRefusMois = "silence.refus.mois"
   case recoursMois = "recours.mois"
   case recrutementMois = "recrutement.mois"

@@ -5,7 +5,7 @@ extension Regles {
   /// an assumption. An operator may add rules; none of these is ever edited.
   package static let conseillersNumeriques = Regles(
     programme: "conseillers-numeriques",
-    toutes: officielles + delais + hypotheses + smic + candidats)
+    toutes: officielles + seances + delais + hypotheses + smic + candidats)
 
   static let debut = jour(2020, 11, 17)
   private static let communique =
@@ -42,6 +42,22 @@ extension Regles {
     regle(.recrutementMois, "3", "Règles de recrutement du programme"),
     regle(.recrutementSupplementaireMois, "6", "Règles de recrutement du programme"),
   ]
+
+  private static let seances: [Regle] = [
+    regle(
+      .seanceOrdre, "reexamen,coordonnateur,autres",
+      manche + " : candidatures du territoire retenues prioritairement"),
+    regle(.refusCoordonnateurA, "la qualité de la stratégie", grilleCoordonnateur),
+    regle(.refusCoordonnateurB, "la légitimité à coordonner le territoire", grilleCoordonnateur),
+    regle(
+      .refusCoordonnateurC,
+      "la qualité de la concertation avec les structures, la préfecture, le département et le hub",
+      grilleCoordonnateur),
+    regle(
+      .refusCoordonnateurD, "la qualité et la pertinence du projet", grilleCoordonnateur),
+  ]
+
+  private static let grilleCoordonnateur = "Courriers de réponse du programme aux coordonnateurs"
 
   private static let delais: [Regle] = [
     regle(

@@ -4,6 +4,7 @@ import Candidats
 import Candidatures
 import CodeQR
 import Comptes
+import Seances
 import Tableur
 import Web
 
@@ -19,6 +20,7 @@ extension House {
       + AccordRoutes(
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
       ).routes
+      + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
@@ -32,7 +34,8 @@ extension House {
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
     [
-      PilesAccords(moyens.accords, inviter: inviter), PilesMisesEnRelation(moyens.mises),
+      PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
+      PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
       PilesEffacements(moyens.candidatures),
     ]
   }

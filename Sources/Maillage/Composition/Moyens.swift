@@ -8,6 +8,7 @@ import Kernel
 import MisesEnRelation
 import MotDePasse
 import Programme
+import Seances
 import Storage
 import Territoires
 
@@ -18,6 +19,7 @@ struct Moyens: Sendable {
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
   let accords: MoyensAccords
+  let seances: MoyensSeances
   let candidats: MoyensCandidats
   let mises: MoyensMises
 
@@ -45,6 +47,7 @@ struct Moyens: Sendable {
       places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
       site: reglages.publicURL)
+    seances = MoyensSeances(store: stores.seances, candidatures: candidatures)
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,

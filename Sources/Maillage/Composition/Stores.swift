@@ -15,6 +15,7 @@ struct Stores: Sendable {
   let places: SQLPostesPlaces
   let mises: SQLMiseStore
   let regles: SQLReglesStore
+  let seances: SQLSeanceStore
   let territoires: SQLTerritoireStore
   let structures: SQLStructureStore
 
@@ -34,6 +35,7 @@ struct Stores: Sendable {
       database: database, digests: digests,
       elsewhere: [candidatures, comptes, interets, mises, candidats])
     regles = SQLReglesStore(database, records)
+    seances = SQLSeanceStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)
   }

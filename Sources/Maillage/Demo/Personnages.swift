@@ -61,6 +61,9 @@ struct Personnage: Sendable {
     Personnage(
       prenom: "Paul", nom: "Démo", courriel: "paul@observatoire.example",
       qualite: "Observateur", role: .observateur, territoire: .pays),
+    Personnage(
+      prenom: "Hortense", nom: "Exemple", courriel: "hortense@comite.example",
+      qualite: "Présidente du comité de sélection", role: .comite, territoire: .pays),
   ]
 
   static var adresses: Set<AdresseCourriel> {

@@ -38,7 +38,9 @@ extension SQLCandidatureStore {
 
   private static let facts: SQL = """
      FROM candidature c LEFT JOIN avis a ON a.candidature = c.id
-      LEFT JOIN decision d ON d.candidature = c.id WHERE CAST($1 AS TEXT) IS NOT NULL
+      LEFT JOIN decision d ON d.candidature = c.id AND NOT EXISTS (
+        SELECT 1 FROM decision s WHERE s.candidature = d.candidature AND s.rang > d.rang)
+     WHERE CAST($1 AS TEXT) IS NOT NULL
     """
   private static let count: SQL = "SELECT COUNT(*)" + facts
   private static let list: SQL =
@@ -71,7 +73,7 @@ extension SQLCandidatureStore {
 
 extension Portee {
   /// The rows of each part, and what is bound to `$2`.
-  fileprivate var parts: [(scope: SQL, key: Value)] {
+  var parts: [(scope: SQL, key: Value)] {
     switch self {
     case .tout: [(" AND CAST($2 AS TEXT) IS NULL", .null)]
     case .departements(let codes):

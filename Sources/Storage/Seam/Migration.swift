@@ -33,6 +33,7 @@ package enum Migrations {
     .m0008HorlogeDemonstration,
     .m0009Effacements,
     .m0010Accords,
+    .m0011Decisions,
     .m0012Candidats,
     .m0013MisesEnRelation,
   ]

@@ -92,6 +92,16 @@ package struct CandidatureRoutes: Sendable {
 
   private var listRoutes: [Route] {
     [
+      .get("/recours", Self.readers, example: "/recours", recoursList),
+      .get(
+        "/candidatures/{id}/recours", Self.readers, example: "/candidatures/93009/recours",
+        recoursPage),
+      .post(
+        "/candidatures/{id}/recours", .roles(DeposerRecours.roles), useCase: "DeposerRecours",
+        challenge),
+      .post(
+        "/candidatures/{id}/recours/{recours}/reponse", .roles(RepondreRecours.roles),
+        useCase: "RepondreRecours", answerRecours),
       .get("/dossiers", Self.readers, example: "/dossiers", dossiers),
       .get("/dossiers.csv", Self.readers, example: "/dossiers.csv", export),
     ]

@@ -17,6 +17,13 @@ extension PhrasesJournal {
     "candidature.retiree": { _ in "Candidature retirée par la structure" },
     "candidature.effacementDemande": { _ in "Effacement demandé par la personne à joindre" },
     "brouillon.purges": { _ in "Brouillons périmés effacés" },
+    "candidature.recoursRecu": { acte in
+      acte["nature"]?.code == "contentieux"
+        ? "Recours devant le tribunal reçu" : "Recours gracieux reçu"
+    },
+    "candidature.recoursRepondu": { acte in
+      acte["sens"]?.code == "accueil" ? "Recours accueilli" : "Recours rejeté"
+    },
     "brouillon.enregistre": { _ in "Brouillon enregistré" },
   ]
 

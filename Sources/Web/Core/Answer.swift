@@ -45,7 +45,7 @@ package struct Page: Sendable {
   }
 
   package enum Section: Sendable {
-    case accueil, dossiers, programme, structures, candidater, aide, compte, comptes
+    case accueil, dossiers, seances, programme, structures, candidater, aide, compte, comptes
   }
 }
 

@@ -18,6 +18,16 @@ package struct DossierDemonstration: Sendable {
   /// In the order they were received; « L’Écran partagé » is the ninth.
   package static let tous: [DossierDemonstration] = premiers + suivants
 
+  /// The two files that version 4 of the project brings, received on 20 May 2021.
+  package static let complements: [DossierDemonstration] = [
+    d(
+      "Commune du Bourget", "21930013400018", .commune, "93013", "93013", "Ambre Fictif",
+      "contact@le-bourget.example"),
+    d(
+      "Commune de Tremblay-en-France", "21930073800016", .commune, "93073", "93073",
+      "Basile Démo", "contact@tremblay-en-france.example"),
+  ]
+
   package var postes: Int { lieux.count }
 
   /// When it was received, in minutes after 9 March 2021, 9 o'clock: a quarter of an hour between two,

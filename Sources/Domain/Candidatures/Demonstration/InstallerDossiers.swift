@@ -32,6 +32,14 @@ package struct InstallerDossiers: Sendable {
     return installed
   }
 
+  /// The files of `DossierDemonstration.complements`, received at that moment: numbered after the others.
+  package func complements(at moment: Instant) async throws {
+    for (place, dossier) in DossierDemonstration.complements.enumerated() {
+      let rang = DossierDemonstration.tous.count + place
+      _ = try await deposit(dossier, rang: rang, at: moment) { _ in nil }
+    }
+  }
+
   /// Always the same, so that the pages of the demonstration have fixed addresses: 93009 is
   /// « L’Écran partagé ».
   package static func id(_ rang: Int) -> ID<Candidature> { ID(93_001 + Int64(rang)) }
