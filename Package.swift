@@ -48,6 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+  "Coordination",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -84,6 +85,8 @@ let package = Package(
     .domain("Comptes", on: ["Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Coordination", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -151,6 +154,9 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests(
+      "Coordination",
+      on: ["Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests(
       "Storage",
       on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),

@@ -46,6 +46,14 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
   case brouillonJours = "conservation.brouillon.jours"
   case candidatureConservationMois = "conservation.candidature.mois"
   case compteInactifMois = "conservation.compte_inactif.mois"
+  case recueilConservationMois = "conservation.recueil.mois"
+
+  /// The level of a candidature received in the perimeter of a recognised coordonnateur; 0: such
+  /// candidatures have no priority.
+  case prioriteCoordonnateur = "priorite.coordonnateur.niveau"
+
+  /// Days between two reminders of a guest of a recueil de besoins.
+  case recueilRelanceJours = "recueil.relance.jours"
 
   /// Gross monthly minimum wage for 35 hours a week, in centimes.
   case smicBrutMensuel = "smic.brut_mensuel"

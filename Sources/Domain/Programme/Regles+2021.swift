@@ -4,7 +4,7 @@ extension Regles {
   /// The Conseillers numériques programme of 2021, as published, with what no text fixes marked as
   /// an assumption. An operator may add rules; none of these is ever edited.
   package static let conseillersNumeriques = Regles(
-    programme: "conseillers-numeriques", toutes: officielles + delais + hypotheses + smic)
+    programme: "conseillers-numeriques", toutes: officielles + delais + priorites + hypotheses + smic)
 
   private static let debut = jour(2020, 11, 17)
   private static let communique =
@@ -50,6 +50,14 @@ extension Regles {
     regle(.compteInactifMois, "30", "Règles de conservation du programme"),
     regle(.brouillonJours, "60", "Hypothèse de ce site"),
     regle(.candidatureConservationMois, "60", "Hypothèse de ce site, à fixer par l’exploitant"),
+    regle(.recueilConservationMois, "12", "Hypothèse de ce site, à fixer par l’exploitant"),
+    regle(.recueilRelanceJours, "7", "Hypothèse de ce site"),
+  ]
+
+  /// « Retenues prioritairement » : from the day when it was published.
+  private static let priorites: [Regle] = [
+    regle(.prioriteCoordonnateur, "0", "Aucun texte avant janvier 2021"),
+    Regle(.prioriteCoordonnateur, "2", du: jour(2021, 1, 18), source: manche),
   ]
 
   private static let hypotheses: [Regle] = [

@@ -12,6 +12,7 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let motifs: [MotifRefus]
   package let delais: Delais
   package let hypotheses: Hypotheses
+  package let coordination: Coordination
 
   init(_ regles: Regles, on jour: Jour) throws(RegleFault) {
     self.jour = jour
@@ -38,6 +39,7 @@ package struct ReglesDuJour: Hashable, Sendable {
     ]
     delais = try Delais(regles, jour)
     hypotheses = try Hypotheses(regles, jour)
+    coordination = try Coordination(regles, jour)
   }
 
   package func duree(_ genre: DureeAidee.Genre) -> DureeAidee? {

@@ -18,17 +18,7 @@ extension SQLCandidatureStore {
         guard let saved else { throw CandidatureRefusal.brouillonIntrouvable }
         return saved
       }
-      try tx.execute(
-        """
-        INSERT INTO brouillon (id, code, reponses, etape, enregistre_le, valable_jusquau)
-        VALUES ($1, $2, $3, $4, $5, $6)
-        ON CONFLICT (id) DO UPDATE SET reponses = $3, etape = $4, enregistre_le = $5,
-          valable_jusquau = $6
-        """,
-        [
-          .id(brouillon.id), .text(brouillon.code.text), .text(brouillon.reponses.encoded),
-          .int(brouillon.etape), .instant(brouillon.enregistreLe), .jour(brouillon.valableJusquau),
-        ])
+      try BrouillonRows.save(brouillon, in: tx)
       try records.write([event], messages, geste: geste, answering: subject, in: tx)
       return brouillon
     }

@@ -30,5 +30,6 @@ package enum Migrations {
     .m0005Structures,
     .m0006Candidatures,
     .m0007Demonstration,
+    .m0014Coordination,
   ]
 }

@@ -1,16 +1,21 @@
-import Kernel
+package import Kernel
 
 extension Jour {
   /// `mardi 24 novembre 2026`, as letters say it.
-  var enLettres: String {
-    let (year, month, day) = components
+  package var enLettres: String {
     let jours = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    return "\(jours[(weekday - 1) % 7]) \(dateEnLettres)"
+  }
+
+  /// `24 novembre 2026`
+  package var dateEnLettres: String {
+    let (year, month, day) = components
     let mois = [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre",
     ]
     let number = day == 1 ? "1er" : String(day)
-    return "\(jours[(weekday - 1) % 7]) \(number)\u{A0}\(mois[(month - 1) % 12]) \(year)"
+    return "\(number)\u{A0}\(mois[(month - 1) % 12]) \(year)"
   }
 }
 
@@ -20,7 +25,7 @@ func postesEnLettres(_ postes: Int) -> String {
 }
 
 /// Non-breaking spaces where French typography wants them: before `: ; ! ?` and inside « ».
-func typographie(_ text: String) -> String {
+package func typographie(_ text: String) -> String {
   var out = String.UnicodeScalarView()
   var previous: Unicode.Scalar?
   for scalar in text.unicodeScalars {

@@ -1,0 +1,19 @@
+import Candidatures
+
+/// A draft in its table: how it is written.
+enum BrouillonRows {
+  /// Creates it, or saves it again.
+  static func save(_ brouillon: Brouillon, in tx: any Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO brouillon (id, code, reponses, etape, enregistre_le, valable_jusquau)
+      VALUES ($1, $2, $3, $4, $5, $6)
+      ON CONFLICT (id) DO UPDATE SET reponses = $3, etape = $4, enregistre_le = $5,
+        valable_jusquau = $6
+      """,
+      [
+        .id(brouillon.id), .text(brouillon.code.text), .text(brouillon.reponses.encoded),
+        .int(brouillon.etape), .instant(brouillon.enregistreLe), .jour(brouillon.valableJusquau),
+      ])
+  }
+}

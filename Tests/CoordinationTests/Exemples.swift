@@ -1,0 +1,4 @@
+import Coordination
+import Foundation
+import Kernel
+import Territoires
