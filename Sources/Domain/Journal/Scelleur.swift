@@ -77,6 +77,8 @@ private struct Plancher {
   }
 
   mutating func reached(_ numero: Int64, at now: ContinuousClock.Instant) {
+    // The demonstration began again, and its journal with it.
+    if numero < settled { (settled, reached) = (0, []) }
     if let last = reached.last, now - last.at < Scelleur.pause { return }
     reached.append((now, numero))
   }

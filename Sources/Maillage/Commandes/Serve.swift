@@ -77,6 +77,7 @@ struct Serve: AsyncParsableCommand {
         store: stores.courriers, expediteur: reglages.expediteur, clock: house.clock,
         logger: logger),
       PurgeService(store: stores.comptes, clock: house.clock, logger: logger),
+      TravauxService(house: house, logger: logger),
     ]
     if let path = reglages.journalHead {
       let head = JournalHead(store: stores.journal)

@@ -11,11 +11,16 @@ extension House {
     homeRoutes + InformationRoutes().routes
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
-      + CandidatureRoutes(moyens.candidatures, journal: moyens.stores.journal).routes
+      + CandidatureRoutes(
+        moyens.candidatures, journal: moyens.stores.journal, piles: piles
+      ).routes
       + structureRoutes
       + accountRoutes
-      + (isDemonstration ? demonstrationRoutes : [])
+      + demonstrationRoutes
   }
+
+  /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
+  private var piles: [any SourceDePiles] { [] }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
@@ -50,8 +55,10 @@ extension House {
   }
 
   private var demonstrationRoutes: [Route] {
+    guard let deroulement else { return [] }
     let entrer = EntrerEnDemonstration(moyens.comptes, personnages: Personnage.adresses)
     return DemoComptesRoutes(entrer, territoires: moyens.territoires).routes
       + CourrielsDemoRoutes(moyens.stores.courriers).routes
+      + DateDemoRoutes(deroulement).routes
   }
 }

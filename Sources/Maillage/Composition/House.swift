@@ -13,7 +13,8 @@ struct House: Sendable {
   let reglages: Reglages
   let clock: any Clock
   let moyens: Moyens
-  let isDemonstration: Bool
+  /// Tells the demonstration's story; nil when these are real data.
+  let deroulement: Deroulement?
   private let database: any Database
   private let metrics = Metrics()
   private let limiter: RateLimiter
@@ -23,11 +24,17 @@ struct House: Sendable {
   init(reglages: Reglages, database: any Database, regles: Regles, departure: Instant?) {
     self.reglages = reglages
     self.database = database
-    isDemonstration = departure != nil
-    clock = departure.map { DemonstrationClock(from: $0) } ?? SystemClock()
     limiter = RateLimiter(reglages.limits ? .standard : .off, clock: SystemClock())
     moyens = Moyens(
       Stores(database: database, digests: digests), reglages: reglages, regles: regles)
+    guard let departure else {
+      (clock, deroulement) = (SystemClock(), nil)
+      return
+    }
+    let movable = DemonstrationClock(from: departure)
+    clock = movable
+    deroulement = Deroulement(
+      Demonstration(reglages: reglages, database: database), moyens: moyens, clock: movable)
   }
 
   var rows: [RouteRow] { site.rows + api.rows + Probes.rows }
@@ -50,7 +57,7 @@ struct House: Sendable {
       clock: clock, fuseaux: FoundationFuseaux(), identifiers: TimeIdentifiers(),
       randomness: digests, digests: digests,
       settings: Settings(
-        demonstration: isDemonstration, overTLS: reglages.overTLS,
+        demonstration: deroulement != nil, overTLS: reglages.overTLS,
         publicURL: reglages.publicURL, hotline: reglages.hotline))
   }
 

@@ -1,12 +1,9 @@
-import Candidatures
-import Comptes
 import Empreinte
 import Journal
 import Kernel
 import NIOConcurrencyHelpers
 import Programme
 import Storage
-import Territoires
 
 /// Writes the demonstration, in the order of its dates, through the use cases that people use.
 struct Demonstration: Sendable {
@@ -15,6 +12,8 @@ struct Demonstration: Sendable {
 
   /// Thursday 11 March 2021, 9 o'clock in Paris: where its clock departs.
   static var departure: Instant { moment(2021, 3, 11, 9, 0) }
+  /// Where its clock stops being moved: the story is told, and each day costs a round of work.
+  static var end: Instant { moment(2023, 12, 31, 18, 0) }
 
   /// A moment of its script, Paris time.
   static func moment(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> Instant {
@@ -30,36 +29,27 @@ struct Demonstration: Sendable {
       throw Sortie.refused(
         "Cette base contient déjà des données : chargez la démonstration dans une base neuve.")
     }
-    let moyens = Moyens(
-      stores, reglages: reglages, regles: .conseillersNumeriques,
-      identifiers: CountingIdentifiers(from: 1))
-    try await installAccounts(moyens)
-    _ = try await InstallerDossiers(moyens.candidatures, debut: Self.moment(2021, 3, 9, 9, 0)) {
-      try await stores.comptes.compte($0)?.id
-    }
-    _ = try await stores.structures.importer(
-      try ListeDemonstration(index: try await moyens.territoires.index()).demande(),
-      by: Geste(
-        at: Self.moment(2021, 3, 10, 18, 0), by: .systeme, salt: CryptoDigests().bytes(32)))
-    try await Scelleur(store: stores.journal) { _ in }.sealAll()
-    try await stores.demonstration.install(departure: Self.departure, at: SystemClock().now())
+    try await write(stores, until: Self.departure)
     return true
   }
 
-  private func installAccounts(_ moyens: Moyens) async throws {
-    let create = CreerCompte(moyens.comptes)
-    let instant = Self.moment(2021, 1, 15, 9, 0)
-    let day = FoundationFuseaux().local(instant, in: .paris).jour
-    for personnage in Personnage.tous {
-      let habilitation = Habilitation(
-        role: personnage.role, perimetre: .territoire(personnage.territoire), du: day)
-      _ = try await create(
-        courriel: personnage.courriel,
-        identite: Identite(
-          prenom: personnage.prenom, nom: personnage.nom, qualite: personnage.qualite),
-        habilitation: habilitation, motDePasse: Personnage.motDePasse, par: .machine,
-        geste: Geste(at: instant, by: .systeme, salt: CryptoDigests().bytes(32)))
-    }
+  /// Forgets all that happened, but for the territories, the rules and the award list, and tells the
+  /// story again until `target`.
+  func restart(at target: Instant) async throws {
+    let stores = Stores(database: database, digests: CryptoDigests())
+    try await stores.demonstration.clear()
+    try await write(stores, until: target)
+  }
+
+  private func write(_ stores: Stores, until target: Instant) async throws {
+    let moyens = Moyens(
+      stores, reglages: reglages, regles: .conseillersNumeriques,
+      identifiers: CountingIdentifiers(from: 1))
+    let beginning = Recit.scenes.first?.at ?? target
+    try await Calendrier(moyens: moyens, scenes: Recit.scenes)
+      .advance(from: beginning.adding(seconds: -1), to: target)
+    try await Scelleur(store: stores.journal) { _ in }.sealAll()
+    try await stores.demonstration.install(departure: target, at: SystemClock().now())
   }
 }
 

@@ -2,7 +2,7 @@ package import Kernel
 
 /// Whether the demonstration is installed, and what time it is there.
 package struct SQLDemonstrationStore: Sendable {
-  private let database: any Database
+  let database: any Database
   private let records: Records
 
   package init(_ database: any Database, _ records: Records) {
@@ -10,12 +10,14 @@ package struct SQLDemonstrationStore: Sendable {
     self.records = records
   }
 
-  /// The time from which the demonstration's clock goes on: its departure, or what was last written
-  /// since it was installed, so that no entry is ever written before another. Nil when the
-  /// demonstration is not installed.
+  /// The time from which the demonstration's clock goes on: its departure, where it was moved to, or
+  /// what was last written since it was installed, so that no entry is ever written before another.
+  /// Nil when the demonstration is not installed.
   package func time() async throws -> Instant? {
     try await database.read { tx in
-      let found = try tx.first("SELECT depart, derniere_entree FROM demonstration") { row in
+      let found = try tx.first(
+        "SELECT COALESCE(maintenant, depart), derniere_entree FROM demonstration"
+      ) { row in
         (departure: try row.instant(0), entry: try row.integer(1))
       }
       guard let found else { return nil }

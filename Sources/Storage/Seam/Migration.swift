@@ -30,6 +30,7 @@ package enum Migrations {
     .m0005Structures,
     .m0006Candidatures,
     .m0007Demonstration,
+    .m0008HorlogeDemonstration,
     .m0014Coordination,
   ]
 }

@@ -10,6 +10,16 @@ package struct SQL: ExpressibleByStringLiteral, Hashable, Sendable {
   package static func += (a: inout SQL, b: SQL) { a = a + b }
 }
 
+extension SQL {
+  /// Empties a table named by the catalogue; nil for what is no plain name.
+  package static func emptying(table name: String) -> SQL? {
+    guard !name.isEmpty, name.utf8.allSatisfy({ (97...122).contains($0) || $0 == 95 }) else {
+      return nil
+    }
+    return SQL("DELETE FROM " + name)
+  }
+}
+
 /// What is bound to a parameter.
 package enum Value: Sendable, Equatable {
   case null

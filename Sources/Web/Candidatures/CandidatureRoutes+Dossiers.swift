@@ -20,11 +20,13 @@ extension CandidatureRoutes {
     let shown = Array(found.prefix(ListerDossiers.limit))
     let next = found.count > shown.count ? shown.last.map { Self.next(liste, after: $0) } : nil
     let hello = visit.acteur.nom
+    let others = try await otherPiles(visit)
     return .page(
       Page("Mes dossiers à traiter", section: .dossiers) { h in
         h.titre(
           "Mes dossiers à traiter",
           chapo: "Bonjour \(hello). \(Self.sentence(counts))")
+        if !others.isEmpty { h.pochettes(others) }
         h.onglets("Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, counts) })
         h.rubrique("liste", liste.nom) { h in
           Self.table(shown, index, counts[liste, default: 0], &h)
@@ -38,6 +40,19 @@ extension CandidatureRoutes {
           }
         }
       })
+  }
+
+  private func otherPiles(_ visit: Visit) async throws -> [Pochette] {
+    var shown: [Pochette] = []
+    for source in piles {
+      for pile in try await source.piles(for: visit.acteur, at: visit.at) {
+        shown.append(
+          Pochette(
+            pile.titre, pile.href, mesure: Francais.nombre(pile.nombre), detail: pile.detail,
+            numero: pile.echeance.map { "avant le \(Francais.jour($0))" } ?? ""))
+      }
+    }
+    return shown
   }
 
   private static func liste(_ visit: Visit) -> ListeDossiers {

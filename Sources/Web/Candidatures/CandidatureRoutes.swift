@@ -8,9 +8,14 @@ package import Journal
 package struct CandidatureRoutes: Sendable {
   let moyens: MoyensCandidatures
   let historique: HistoriqueDossier
+  /// What the other capabilities put on « Mes dossiers à traiter ».
+  let piles: [any SourceDePiles]
 
-  package init(_ moyens: MoyensCandidatures, journal: any JournalStore) {
+  package init(
+    _ moyens: MoyensCandidatures, journal: any JournalStore, piles: [any SourceDePiles] = []
+  ) {
     self.moyens = moyens
+    self.piles = piles
     historique = HistoriqueDossier(store: journal)
   }
 

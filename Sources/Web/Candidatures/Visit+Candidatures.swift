@@ -1,14 +1,8 @@
 import Candidatures
-import Design
 import HTTP
 import Kernel
 
 extension Visit {
-  /// For a form shown again after something was stored or refused: the old key belongs to that.
-  var freshJetons: Jetons {
-    Jetons(jeton: jeton, cle: hexadecimal(environment.randomness.bytes(16)))
-  }
-
   /// The version of the file that the form was read with; 0, which no file has, when it is missing.
   var version: Int { Int(form.text("version")) ?? 0 }
 

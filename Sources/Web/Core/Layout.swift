@@ -21,7 +21,7 @@ struct Layout {
   private var site: SiteWeb {
     let settings = environment.settings
     let banner = BandeauDemo(
-      maintenant: environment.local(environment.clock.now()), horloge: "/demo/comptes")
+      maintenant: environment.local(environment.clock.now()), horloge: "/demo/date")
     return SiteWeb(
       version: StaticFile.theme.version, codeSource: "/donnees#code",
       demonstration: settings.demonstration ? banner : nil, telephone: settings.hotline)

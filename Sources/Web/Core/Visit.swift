@@ -54,6 +54,11 @@ package struct Visit: Sendable {
       jeton: jeton, cle: sent.isEmpty ? hexadecimal(environment.randomness.bytes(16)) : sent)
   }
 
+  /// For a form shown again after something was stored or refused: the old key belongs to that.
+  var freshJetons: Jetons {
+    Jetons(jeton: jeton, cle: hexadecimal(environment.randomness.bytes(16)))
+  }
+
   private func contentDigest() -> [UInt8] {
     var bytes: [UInt8] = []
     for field in form.fields where field.name != "_jeton" && field.name != "_cle" {

@@ -1,0 +1,6 @@
+import Kernel
+
+extension Moyens {
+  /// The work that time brings, in the order it is done.
+  var travaux: [any Travail] { [] }
+}
