@@ -86,7 +86,8 @@ let package = Package(
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
     .domain(
-      "Coordination", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+      "Coordination",
+      on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),

@@ -14,13 +14,14 @@ extension House {
       + CandidatureRoutes(
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
+      + coordinationRoutes
       + structureRoutes
       + accountRoutes
       + demonstrationRoutes
   }
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
-  private var piles: [any SourceDePiles] { [] }
+  private var piles: [any SourceDePiles] { [PilesCoordination(moyens.coordination)] }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
@@ -33,6 +34,15 @@ extension House {
       structures: moyens.stores.structures, territoires: moyens.territoires,
       regles: moyens.candidatures.regles
     ).routes
+  }
+
+  private var coordinationRoutes: [Route] {
+    CoordonnateurRoutes(moyens.coordination).routes
+      + RecueilRoutes(
+        moyens.coordination, contours: moyens.stores.territoires, journal: moyens.stores.journal
+      ).routes
+      + PilotageRoutes(moyens.coordination, journal: moyens.stores.journal).routes
+      + QuiAideOuRoutes(moyens.coordination).routes
   }
 
   private var structureRoutes: [Route] {

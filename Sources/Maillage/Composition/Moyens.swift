@@ -1,5 +1,6 @@
 import Candidatures
 import Comptes
+import Coordination
 import Empreinte
 import Kernel
 import MotDePasse
@@ -13,6 +14,7 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let coordination: MoyensCoordination
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -31,6 +33,10 @@ struct Moyens: Sendable {
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
       telephone: reglages.hotline)
+    coordination = MoyensCoordination(
+      coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
+      territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
+      digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
   }
 }
 

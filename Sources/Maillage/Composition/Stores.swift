@@ -5,9 +5,12 @@ import Storage
 struct Stores: Sendable {
   let candidatures: SQLCandidatureStore
   let comptes: SQLCompteStore
+  let coordonnateurs: SQLCoordonnateurStore
   let courriers: SQLCourrierStore
   let demonstration: SQLDemonstrationStore
   let journal: SQLJournalStore
+  let pilotage: SQLPilotageStore
+  let recueils: SQLRecueilStore
   let regles: SQLReglesStore
   let territoires: SQLTerritoireStore
   let structures: SQLStructureStore
@@ -16,10 +19,14 @@ struct Stores: Sendable {
     let records = Records(digests: digests)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
+    coordonnateurs = SQLCoordonnateurStore(database, records)
     courriers = SQLCourrierStore(database)
     demonstration = SQLDemonstrationStore(database, records)
+    pilotage = SQLPilotageStore(database, records)
+    recueils = SQLRecueilStore(database, records)
     journal = SQLJournalStore(
-      database: database, digests: digests, elsewhere: [candidatures, comptes])
+      database: database, digests: digests,
+      elsewhere: [candidatures, comptes, pilotage, recueils])
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

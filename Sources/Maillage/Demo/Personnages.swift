@@ -41,6 +41,13 @@ struct Personnage: Sendable {
     Personnage(
       prenom: "Paul", nom: "Démo", courriel: "paul@observatoire.example",
       qualite: "Observateur", role: .observateur, territoire: .pays),
+    Personnage(
+      prenom: "Gwenaëlle", nom: "Démo", courriel: "gwenaelle@prefecture-50.example",
+      qualite: "Chargée de mission", role: .prefecture, territoire: .departement("50")),
+    Personnage(
+      prenom: "Erwan", nom: "Fictif", courriel: "erwan@prefecture-50.example",
+      qualite: "Secrétaire général, par délégation", role: .signataire,
+      territoire: .departement("50")),
   ]
 
   static var adresses: Set<AdresseCourriel> {

@@ -25,6 +25,11 @@ package struct CandidatureRoutes: Sendable {
     .prefecture, .signataire, .comite, .equipeNationale, .structure,
   ])
 
+  /// Whoever has piles on « Mes dossiers à traiter ».
+  private static let workers: Permission = .roles([
+    .prefecture, .signataire, .comite, .equipeNationale, .structure, .coordonnateur,
+  ])
+
   private var formRoutes: [Route] {
     [
       .get(
@@ -82,8 +87,8 @@ package struct CandidatureRoutes: Sendable {
 
   private var listRoutes: [Route] {
     [
-      .get("/dossiers", Self.readers, example: "/dossiers", dossiers),
-      .get("/dossiers.csv", Self.readers, example: "/dossiers.csv", export),
+      .get("/dossiers", Self.workers, example: "/dossiers", dossiers),
+      .get("/dossiers.csv", Self.workers, example: "/dossiers.csv", export),
     ]
   }
 }
