@@ -48,6 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+  "Appariement", "Repartition",
   "Coordination",
 ]
 let hummingbird: [Target.Dependency] = [
@@ -84,7 +85,9 @@ let package = Package(
     .domain("Programme", on: ["Territoires"]),
     .domain("Comptes", on: ["Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
+    .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Repartition", on: ["CSV", "Territoires"]),
     .domain(
       "Coordination",
       on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
@@ -145,6 +148,7 @@ let package = Package(
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
+    .tests("Appariement"),
     .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(
@@ -155,6 +159,7 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Coordination",
       on: ["Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),

@@ -21,7 +21,9 @@ extension House {
   }
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
-  private var piles: [any SourceDePiles] { [PilesCoordination(moyens.coordination)] }
+  private var piles: [any SourceDePiles] {
+    [PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination)]
+  }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints

@@ -20,7 +20,7 @@ struct Stores: Sendable {
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
     coordonnateurs = SQLCoordonnateurStore(database, records)
-    courriers = SQLCourrierStore(database)
+    courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database, records)
     pilotage = SQLPilotageStore(database, records)
     recueils = SQLRecueilStore(database, records)

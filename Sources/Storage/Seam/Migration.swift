@@ -31,6 +31,7 @@ package enum Migrations {
     .m0006Candidatures,
     .m0007Demonstration,
     .m0008HorlogeDemonstration,
+    .m0009Effacements,
     .m0014Coordination,
   ]
 }

@@ -90,8 +90,12 @@ extension CandidatureRoutes {
         NotifierDecision.roles.contains(where: acteur.has)
       {
         any = true
-        h.raw(
-          "<p class=\"petit\">Le courrier part par courriel, et les délais de recours courent.</p>")
+        h.element(
+          "p", .class("petit"),
+          text: candidature.demande.contact.isErased
+            ? "La personne à joindre est effacée\u{A0}: envoyez le courrier par la poste. Les délais "
+              + "de recours courent."
+            : "Le courrier part par courriel, et les délais de recours courent.")
         h.bouton(
           "Notifier la décision", post: "\(path: pages.href.text)/notification", jetons,
           valeurs: ["version": String(candidature.version)])
@@ -100,6 +104,15 @@ extension CandidatureRoutes {
         any = true
         h.bouton(
           "Retirer ma candidature", post: "\(path: pages.href.text)/retrait", jetons, second: true)
+      }
+      if PreparerEffacement.roles.contains(where: acteur.has), !candidature.demande.contact.isErased
+      {
+        any = true
+        h.element("p", .class("petit")) { h in
+          h.element(
+            "a", .href("\(path: pages.href.text)/effacement"), text: "Effacer la personne à joindre"
+          )
+        }
       }
       if !any { h.raw("<p>Rien pour le moment\u{A0}: le dossier attend quelqu’un d’autre.</p>") }
     }

@@ -16,6 +16,8 @@ struct Banc: Sendable {
   let site: TestSite
   let database: any Database
 
+  static let equipe = acteur(1, .equipeNationale, .pays)
+
   static func acteur(_ id: Int64, _ role: Role, _ territoire: CodeTerritoire) -> Acteur {
     Acteur(
       compte: ID(id), nom: "Agent Démo",
@@ -50,7 +52,9 @@ struct Banc: Sendable {
       identifiers: environment.identifiers, randomness: environment.randomness,
       digests: environment.digests, fuseaux: environment.fuseaux, site: "http://maillage.example",
       telephone: "01 00 00 00 00")
-    let journal = SQLJournalStore(database: database, digests: CryptoDigests())
+    let journal = SQLJournalStore(
+      database: database, digests: CryptoDigests(),
+      elsewhere: [SQLCandidatureStore(database, records)])
     site = TestSite(
       CandidatureRoutes(moyens, journal: journal).routes, environment: environment)
   }

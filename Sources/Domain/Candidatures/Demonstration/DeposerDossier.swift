@@ -21,11 +21,13 @@ package struct DeposerDossier: Sendable {
     let demande = try lecture.demande()
     let seed = Graine(moyens.digests, "depot \(graine)")
     let jeton = Jeton(from: seed)
+    let empreinte = jeton.empreinte(moyens.digests)
     let changed = Candidature.deposee(
       demande, departement: demande.departement(index),
       depot: Depot(
         id: id, personne: id.rawValue, code: CodeLisible(drawn: seed), jeton: jeton,
-        empreinte: jeton.empreinte(moyens.digests), deposant: deposant, at: at, jour: jour),
+        empreinte: empreinte, accuse: Candidature.jetonAccuse(of: empreinte, moyens.digests),
+        deposant: deposant, at: at, jour: jour),
       regles: regles, lettres: moyens.lettres(index, regles))
     let auteur = deposant.map { Auteur(compte: $0.rawValue, qualite: Role.structure.rawValue) }
     return try await moyens.store.insert(

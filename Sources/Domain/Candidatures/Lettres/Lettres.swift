@@ -33,7 +33,8 @@ package struct Lettres: Sendable {
   }
 
   /// What happens next, when, whom to call: sent to the contact at the deposit (CRPA, R. 112-5).
-  func accuse(_ candidature: Candidature) -> Message {
+  /// `jeton`: what the address of the acknowledgement ends with.
+  func accuse(_ candidature: Candidature, jeton: String?) -> Message {
     let demande = candidature.demande
     let body = """
       Bonjour,
@@ -51,11 +52,21 @@ package struct Lettres: Sendable {
       Si vous n’avez pas de réponse le \(candidature.silenceLe.enLettres), votre demande est \
       considérée comme refusée.
 
-      \(appels("ce refus", candidature.departement))
+      \(appels("ce refus", candidature.departement))\(page(candidature, jeton))
       """
     return message(
       candidature, "accuse", to: demande.contact.courriel.text,
       subject: "Votre candidature \(candidature.numero) est bien reçue", body)
+  }
+
+  private func page(_ candidature: Candidature, _ jeton: String?) -> String {
+    guard let jeton else { return "" }
+    return """
+
+
+      Cet accusé de réception se relit ici, où vous pouvez aussi demander l’effacement de vos données :
+      \(site)/candidatures/accuses/\(candidature.numero)/\(jeton)
+      """
   }
 
   /// The personal link by which the legal representative commits the structure.
@@ -83,9 +94,12 @@ package struct Lettres: Sendable {
       subject: "Confirmez l’engagement de \(demande.nom)", body)
   }
 
-  /// The e-mail that notifies a decision; nil when there is none.
+  /// The e-mail that notifies a decision; nil when there is none, or nobody to send it to any more:
+  /// the letter then goes by post.
   func decision(_ candidature: Candidature) -> Message? {
-    guard let lettre = lettre(candidature) else { return nil }
+    guard !candidature.demande.contact.isErased, let lettre = lettre(candidature) else {
+      return nil
+    }
     return message(
       candidature, "decision", to: candidature.demande.contact.courriel.text,
       subject: lettre.objet, lettre.texte)
