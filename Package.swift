@@ -162,7 +162,9 @@ let package = Package(
     .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Coordination",
-      on: ["Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+      on: [
+        "Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
+      ]),
     .tests(
       "Storage",
       on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),

@@ -4,7 +4,8 @@ extension Regles {
   /// The Conseillers numériques programme of 2021, as published, with what no text fixes marked as
   /// an assumption. An operator may add rules; none of these is ever edited.
   package static let conseillersNumeriques = Regles(
-    programme: "conseillers-numeriques", toutes: officielles + delais + priorites + hypotheses + smic)
+    programme: "conseillers-numeriques",
+    toutes: officielles + delais + priorites + hypotheses + smic)
 
   private static let debut = jour(2020, 11, 17)
   private static let communique =

@@ -69,7 +69,8 @@ extension Recit {
             id,
             TexteAvis(
               sens: .favorable(postes: dossier.postes), rang: rang + 1,
-              commentaire: "Le besoin est établi par le recueil du Département, et le lieu n’est pas "
+              commentaire:
+                "Le besoin est établi par le recueil du Département, et le lieu n’est pas "
                 + "déjà servi."),
             version: try await version(id, plateau), acteur: acteur,
             by: plateau.geste(String(rang), par: acteur.auteur))

@@ -1,3 +1,4 @@
+import Comptes
 import Coordination
 import Kernel
 
@@ -29,7 +30,8 @@ extension Recit {
         let acteur = try await plateau.acteur(coordinatrice)
         for (rang, point) in releve.enumerated() {
           try await TenirComite(plateau.moyens.coordination).noter(
-            comite, reunion, point, acteur: acteur, by: plateau.geste(String(rang), par: acteur.auteur))
+            comite, reunion, point, acteur: acteur,
+            by: plateau.geste(String(rang), par: acteur.auteur))
         }
       },
     ]

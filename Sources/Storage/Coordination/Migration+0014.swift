@@ -59,7 +59,7 @@ extension Migration {
       contact_courriel TEXTE NOT NULL,
       personne ENTIER NOT NULL,
       invite_le ENTIER NOT NULL,
-      brouillon ENTIER UNIQUE REFERENCES brouillon (id),
+      brouillon ENTIER UNIQUE,
       prerempli_le ENTIER,
       CHECK ((brouillon IS NULL) = (prerempli_le IS NULL))
     )

@@ -44,7 +44,8 @@ package struct SQLPilotageStore: PilotageStore {
 
   package func change(
     _ id: ID<ComitePilotage>, by geste: Geste,
-    _ change: @escaping @Sendable (ComitePilotage, [StructureAccueillante]) throws ->
+    _ change:
+      @escaping @Sendable (ComitePilotage, [StructureAccueillante]) throws ->
       Changed<ComitePilotage>
   ) async throws {
     try await database.write { [records] tx in

@@ -20,7 +20,8 @@ struct CarteRecueil {
       "p",
       text: "Un point par structure invitée\u{A0}: "
         + "\(Francais.pluriel(recueil.invites.count - silences, "réponse", "réponses")) et "
-        + "\(Francais.pluriel(silences, "silence", "silences")). Le tableau plus bas dit la même chose.")
+        + "\(Francais.pluriel(silences, "silence", "silences")). Le tableau plus bas dit la même chose."
+    )
     h.carteContours(
       "recueil-carte", titre: "Carte des réponses et des silences", gauche: cadre.gauche,
       haut: cadre.haut, largeur: cadre.largeur, hauteur: cadre.hauteur,
@@ -30,7 +31,7 @@ struct CarteRecueil {
           Design.Contour(nom, trace: contour.chemin, LieuCarte(classe: 0, valeur: "le territoire"))
         ]
       } ?? [], points: points)
-    h.legende(["A répondu", "Accueillerait volontiers", "", "Silence", "Jamais relancée"])
+    h.legende(["A répondu", "Accueillerait volontiers", "Silence", "Jamais relancée"])
   }
 
   /// Guests of one commune stand around its centre.
@@ -71,7 +72,7 @@ struct CarteRecueil {
 
 extension Invite {
   fileprivate var classe: Int {
-    guard let reponse else { return relances.isEmpty ? 5 : 4 }
+    guard let reponse else { return relances.isEmpty ? 4 : 3 }
     return reponse.accueil == .volontiers ? 2 : 1
   }
 

@@ -66,9 +66,11 @@ struct ComitePage: Sendable {
     if let refusal { h.refus("Rien n’est enregistré", refusal.phrase) }
     h.rubrique("reunions", "Réunions") { h in meetings(jetons, &h) }
     h.rubrique("membres", "Membres") { h in
-      self.members(members, jetons, &h)
+      self.members(members, &h)
       hosts(&h)
-      if mayAct { adding(jetons, &h) }
+      guard mayAct else { return }
+      adding(jetons, &h)
+      if !members.isEmpty { leaving(members, jetons, &h) }
     }
   }
 
@@ -107,9 +109,7 @@ struct ComitePage: Sendable {
     }
   }
 
-  private func members(
-    _ members: [ComitePilotage.Membre], _ jetons: () -> Jetons, _ h: inout HTML
-  ) {
+  private func members(_ members: [ComitePilotage.Membre], _ h: inout HTML) {
     guard !members.isEmpty else {
       h.vide("Aucun membre", "Ajoutez les partenaires du département.")
       return
@@ -117,19 +117,12 @@ struct ComitePage: Sendable {
     h.tableau(
       Francais.pluriel(members.count, "membre désigné", "membres désignés"),
       [Colonne("Personne"), Colonne("Structure"), Colonne("Depuis le")]
-        + (mayAct ? [Colonne("Départ")] : [])
     ) { h in
       for membre in members {
         h.ligne { h in
           h.tete(membre.nom)
           h.cellule("Structure", membre.structure)
           h.cellule("Depuis le", Francais.jour(membre.du))
-          guard mayAct else { return }
-          h.cellule("Départ") { h in
-            h.bouton(
-              "Retirer \(membre.nom)", post: "\(path: href.text)/membres/\(membre.id)/depart",
-              jetons(), second: true)
-          }
         }
       }
     }
@@ -169,6 +162,23 @@ struct ComitePage: Sendable {
             "du", "À partir du", aide: "Vide\u{A0}: aujourd’hui.", valeur: form.text("du"),
             facultatif: true, largeur: .moyen), .date)
         h.actions { h in h.bouton("Ajouter", second: true) }
+      }
+    }
+  }
+
+  private func leaving(
+    _ members: [ComitePilotage.Membre], _ jetons: () -> Jetons, _ h: inout HTML
+  ) {
+    h.details("Un membre s’en va", ouvert: !form.text("membre").isEmpty) { h in
+      h.formulaire("\(path: href.text)/departs", jetons()) { h in
+        h.liste(
+          Champ("membre", "Qui", valeur: form.text("membre")),
+          members.map { Option($0.id.description, "\($0.nom), \($0.structure)") })
+        h.champ(
+          Champ(
+            "au", "Son dernier jour", aide: "Exemple\u{A0}: \(Francais.jourCourt(jour))",
+            valeur: form.text("au"), largeur: .moyen), .date)
+        h.actions { h in h.bouton("Enregistrer le départ", second: true) }
       }
     }
   }

@@ -3,6 +3,16 @@ import Design
 import Territoires
 
 extension Famille {
+  /// `les missions locales`
+  var complement: String {
+    switch self {
+    case .epci: "les intercommunalités"
+    case .missionLocale: "les missions locales"
+    case .franceServices: "les France Services"
+    case .mediatheque: "les médiathèques"
+    }
+  }
+
   /// `Missions locales`
   var nom: String {
     switch self {
@@ -72,8 +82,14 @@ extension Coordonnateur.Fin.Motif {
 }
 
 extension Coordonnateur.Perimetre {
-  /// `Manche`, `CA du Cotentin et CC de Villedieu Intercom`
+  /// `département de la Manche`, `CA du Cotentin et CC de Villedieu Intercom`
   func nom(_ index: TerritoireIndex) -> String {
-    Francais.liste(territoires.map { index.nom(of: $0) ?? $0.description })
+    Francais.liste(
+      territoires.map { territoire in
+        if case .departement(let code) = territoire, let found = index.departement(code) {
+          return "département " + found.complement
+        }
+        return index.nom(of: territoire) ?? territoire.description
+      })
   }
 }

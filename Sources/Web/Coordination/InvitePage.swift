@@ -68,7 +68,8 @@ struct InvitePage: Sendable {
       } else if reponse.accueil == .non {
         h.raw("<p>La structure n’accueillerait pas de conseiller.</p>")
       } else if mayAct {
-        h.raw("<p class=\"texte\">La réponse est recopiée dans une candidature. La structure reçoit ")
+        h.raw(
+          "<p class=\"texte\">La réponse est recopiée dans une candidature. La structure reçoit ")
         h.raw("un code, complète et envoie elle-même.</p>")
         h.bouton(
           "Préremplir une candidature",

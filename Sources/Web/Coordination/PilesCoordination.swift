@@ -26,11 +26,11 @@ package struct PilesCoordination: SourceDePiles {
       let never = silent.count { $0.relances.isEmpty }
       piles.append(
         Pile(
-          "Structures silencieuses, \(resume.titre)",
+          "Silences à relancer",
           Href("/recueils/\(resume.id)").adding("liste", ListeInvites.silences.rawValue),
           nombre: silent.count, echeance: resume.clotLe,
-          detail: "\(resume.reponses) réponses sur \(resume.invites)"
-            + (never > 0 ? ", \(never) structures jamais relancées" : "")))
+          detail: "\(resume.titre)\u{A0}: \(resume.reponses) réponses sur \(resume.invites)"
+            + (never > 0 ? ", \(never) jamais relancées" : "")))
     }
     return piles
   }

@@ -16,9 +16,12 @@ extension PilotageRoutes {
   }
 
   func removeMember(_ visit: Visit) async throws -> Answer {
-    try await onComite(visit) { _ in
+    try await onComite(visit) { form in
+      guard let membre = ID<ComitePilotage.Membre>(form.text("membre")),
+        let au = Jour(typed: form.text("au"))
+      else { throw CoordinationRefusal.dateInvalide }
       try await TenirComite(moyens).retirerMembre(
-        visit.id(), visit.id("membre"), au: visit.today, acteur: visit.acteur, by: visit.geste())
+        visit.id(), membre, au: au, acteur: visit.acteur, by: visit.geste())
     }
   }
 

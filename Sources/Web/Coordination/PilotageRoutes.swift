@@ -35,8 +35,8 @@ package struct PilotageRoutes: Sendable {
       .post(
         "/comites-de-pilotage/{id}/membres", Self.secretaries, useCase: "TenirComite", addMember),
       .post(
-        "/comites-de-pilotage/{id}/membres/{membre}/depart", Self.secretaries,
-        useCase: "TenirComite", removeMember),
+        "/comites-de-pilotage/{id}/departs", Self.secretaries, useCase: "TenirComite",
+        removeMember),
       .post(
         "/comites-de-pilotage/{id}/reunions", Self.secretaries, useCase: "TenirComite", convene),
       .get(

@@ -42,8 +42,7 @@ struct QuiAideOuPage: Sendable {
   let accueillantes: [StructureAccueillante]
   let index: TerritoireIndex
 
-  /// `Qui aide où dans la Manche`
-  var titre: String { "Qui aide où, \(departement.nom)" }
+  var titre: String { "Qui aide où dans le département \(departement.complement)" }
 
   private var postes: Int { accueillantes.reduce(0) { $0 + $1.postes } }
   private var aPreciser: Int { accueillantes.reduce(0) { $0 + $1.postesAPreciser } }
@@ -64,14 +63,16 @@ struct QuiAideOuPage: Sendable {
           h.element(
             "a", .href("/coordonnateurs/\(coordonnateur.id)"), text: coordonnateur.nom)
           h.text(
-            ", reconnu le \(Francais.jour(coordonnateur.reconnaissance.du)) pour "
+            ", reconnu le \(Francais.jour(coordonnateur.reconnaissance.du))\u{A0}: "
               + coordonnateur.perimetre.nom(index))
         }
       }
       h.raw("</ul>")
     }
     guard !accueillantes.isEmpty else {
-      h.vide("Aucun poste accordé à ce jour", "Les postes paraissent ici dès que la structure est prévenue.")
+      h.vide(
+        "Aucun poste accordé à ce jour",
+        "Les postes paraissent ici dès que la structure est prévenue.")
       return
     }
     h.chiffres([

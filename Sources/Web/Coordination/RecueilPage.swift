@@ -92,7 +92,7 @@ struct RecueilPage: Sendable {
     }
     for (famille, part) in due {
       h.bouton(
-        "Relancer \(famille.nom.lowercased()) (\(part.relancables))",
+        "Relancer \(famille.complement) (\(part.relancables))",
         post: "\(path: href.text)/relances", jetons(), second: true,
         valeurs: ["famille": famille.rawValue])
     }

@@ -63,12 +63,14 @@ struct ReponseSaisie: Sendable {
         facultatif: facultatif)
     }
     let champs = [
-      champ("besoins", "De quoi vos publics ont-ils besoin\u{A0}?", aide: "Cochez tout ce qui manque."),
+      champ(
+        "besoins", "De quoi vos publics ont-ils besoin\u{A0}?", aide: "Cochez tout ce qui manque."),
       champ("publics", "Pour qui\u{A0}?", facultatif: true),
       champ("accueil", "Accueilleriez-vous un conseiller numérique\u{A0}?", accueil),
       champ("commune", "Dans quelle commune\u{A0}?", commune, aide: "Son nom ou son code postal."),
       champ(
-        "horaires", "À quels horaires\u{A0}?", horaires, aide: "Exemple\u{A0}: mardi et jeudi matin",
+        "horaires", "À quels horaires\u{A0}?", horaires,
+        aide: "Exemple\u{A0}: mardi et jeudi matin",
         facultatif: true),
       champ("phrase", "En une phrase, ce qui compterait le plus", phrase, facultatif: true),
     ]

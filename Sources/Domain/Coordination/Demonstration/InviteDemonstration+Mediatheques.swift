@@ -8,7 +8,8 @@ extension InviteDemonstration {
       .mediatheque, "Commune de Pontorson, médiathèque", "50410", "Ewen Démo",
       "mediatheque@pontorson.example", .volontiers, "2021-02-16"),
     g(
-      .mediatheque, "Bibliothèque de démonstration, Saint-Jean-des-Champs", "50493", "Perrine Exemple",
+      .mediatheque, "Bibliothèque de démonstration, Saint-Jean-des-Champs", "50493",
+      "Perrine Exemple",
       "saint-jean-des-champs@bibliotheques.example", .aEtudier, "2021-01-29"),
     g(
       .mediatheque, "Bibliothèque de démonstration, Pierreville", "50401", "Gaëtan Fictif",

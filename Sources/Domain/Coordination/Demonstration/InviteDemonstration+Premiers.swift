@@ -26,7 +26,8 @@ extension InviteDemonstration {
       .epci, "CA Mont-Saint-Michel-Normandie", "50025", "Gurvan Démo",
       "contact@msm-normandie.example", .aEtudier, "2021-02-09"),
     g(
-      .missionLocale, "Mission locale de démonstration, Cherbourg-en-Cotentin", "50129", "Awen Fictif",
+      .missionLocale, "Mission locale de démonstration, Cherbourg-en-Cotentin", "50129",
+      "Awen Fictif",
       "cherbourg@mission-locale.example", .aEtudier, "2021-02-04"),
     g(
       .missionLocale, "Mission locale de démonstration, Saint-Lô", "50502", "Tifenn Exemple",
@@ -53,10 +54,12 @@ extension InviteDemonstration {
       .franceServices, "France Services de démonstration, Mortain-Bocage", "50359", "Katell Démo",
       "mortain@france-services.example", .non, "2021-02-04"),
     g(
-      .franceServices, "France Services de démonstration, Saint-Hilaire-du-Harcouët", "50484", "Alan Exemple",
+      .franceServices, "France Services de démonstration, Saint-Hilaire-du-Harcouët", "50484",
+      "Alan Exemple",
       "saint-hilaire@france-services.example", .aEtudier, "2021-02-09"),
     g(
-      .franceServices, "France Services de démonstration, Port-Bail-sur-Mer", "50412", "Nolan Fictif",
+      .franceServices, "France Services de démonstration, Port-Bail-sur-Mer", "50412",
+      "Nolan Fictif",
       "port-bail@france-services.example", .non, "2021-02-16"),
     g(
       .franceServices, "France Services de démonstration, Coutances", "50147", "Rivanon Démo",
@@ -74,7 +77,8 @@ extension InviteDemonstration {
       .franceServices, "France Services fictive, Agon-Coutainville", "50003", "Elouan Démo",
       "agon@france-services.example"),
     g(
-      .franceServices, "France Services fictive, Villedieu-les-Poêles-Rouffigny", "50639", "Sterenn Exemple",
+      .franceServices, "France Services fictive, Villedieu-les-Poêles-Rouffigny", "50639",
+      "Sterenn Exemple",
       "villedieu@france-services.example"),
     g(
       .franceServices, "France Services fictive, Cherbourg-en-Cotentin", "50129", "Judikael Fictif",

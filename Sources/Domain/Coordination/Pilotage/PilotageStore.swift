@@ -14,7 +14,8 @@ package protocol PilotageStore: Sendable {
   /// Applies `change` to the comité as it is stored, given the host structures of its département.
   func change(
     _ id: ID<ComitePilotage>, by geste: Geste,
-    _ change: @escaping @Sendable (ComitePilotage, [StructureAccueillante]) throws ->
+    _ change:
+      @escaping @Sendable (ComitePilotage, [StructureAccueillante]) throws ->
       Changed<ComitePilotage>
   ) async throws
 

@@ -48,7 +48,9 @@ extension Reponses {
   /// What an answer already says of a candidature, so that nobody types it twice.
   init(_ invite: Invite, _ reponse: ReponseBesoins) {
     let place = ["commune:\(reponse.commune)"]
-    let project = [reponse.phrase, reponse.horaires.isEmpty ? "" : "Horaires : \(reponse.horaires)"]
+    let project = [
+      reponse.phrase, reponse.horaires.isEmpty ? "" : "Horaires : \(reponse.horaires)",
+    ]
     self.init([
       .nom: [invite.nom], .commune: ["commune:\(invite.commune)"], .postes: ["1"],
       .lieuCommune: place, .lieuAdresse: [invite.nom],

@@ -31,6 +31,7 @@ extension Acteur {
   /// Reads it.
   package func attends(_ departement: String, _ index: TerritoireIndex) -> Bool {
     steers(departement, index)
-      || holds([.signataire, .equipeNationale], over: index.ancestors(of: .departement(departement)))
+      || holds(
+        [.signataire, .equipeNationale], over: index.ancestors(of: .departement(departement)))
   }
 }

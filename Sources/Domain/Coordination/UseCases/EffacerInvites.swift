@@ -28,7 +28,7 @@ package struct EffacerInvites: Travail {
         salt: moyens.digests.sha256(Array("conservation \(personne)".utf8)))
       let event = JournalEvent(
         ErasePersonne.genre, on: JournalEvent.Subject(ErasePersonne.subject, personne))
-      _ = try await journal.erase(personne: personne, recording: event, geste)
+      _ = try await journal.erase(personne: personne, recording: [event], geste)
     }
     return due.count
   }

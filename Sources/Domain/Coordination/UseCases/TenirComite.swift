@@ -99,7 +99,8 @@ package struct TenirComite: Sendable {
 
   private func change(
     _ id: ID<ComitePilotage>, _ acteur: Acteur, _ geste: Geste,
-    _ change: @escaping @Sendable (ComitePilotage, [StructureAccueillante]) throws ->
+    _ change:
+      @escaping @Sendable (ComitePilotage, [StructureAccueillante]) throws ->
       Changed<ComitePilotage>
   ) async throws {
     let index = try await moyens.territoires.index()
