@@ -6,9 +6,12 @@ import Testing
 struct DemonstrationTests {
   private let invites = InviteDemonstration.premiers + InviteDemonstration.suivants
 
-  @Test("46 invités en quatre familles, dont 31 répondent", arguments: [
-    (Famille.epci, 8, 8), (.missionLocale, 3, 2), (.franceServices, 15, 9), (.mediatheque, 20, 12),
-  ])
+  @Test(
+    "46 invités en quatre familles, dont 31 répondent",
+    arguments: [
+      (Famille.epci, 8, 8), (.missionLocale, 3, 2), (.franceServices, 15, 9),
+      (.mediatheque, 20, 12),
+    ])
   func families(famille: Famille, count: Int, answers: Int) throws {
     let read = try LectureInvites(Exemples.index, connus: [])(InviteDemonstration.liste(invites))
     #expect(read.count == 46)

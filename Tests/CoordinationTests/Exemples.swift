@@ -10,7 +10,8 @@ import TestKit
 /// What the suites of this capability start from.
 enum Exemples {
   static let index = TerritoireIndex.reference
-  static let lettres = LettresRecueil(coordonnateur: "Département", site: "https://maillage.example")
+  static let lettres = LettresRecueil(
+    coordonnateur: "Département", site: "https://maillage.example")
   static let at = Instant(milliseconds: 1_611_561_600_000)
 
   static func jour(_ iso: String) -> Jour { Jour(iso: iso) ?? Jour(number: 0) }

@@ -44,7 +44,8 @@ struct PilotageTests {
     let before = comite.destinataires(hotes, on: Exemples.jour("2021-03-23"))
     let after = comite.destinataires(hotes, on: Exemples.jour("2021-03-24"))
     #expect(before.count == 2)
-    #expect(after.map(\.courriel) == ["m0@comite.example", "m1@comite.example", "h@commune.example"])
+    #expect(
+      after.map(\.courriel) == ["m0@comite.example", "m1@comite.example", "h@commune.example"])
   }
 
   @Test("un membre parti ne reçoit plus rien dès le lendemain")

@@ -61,9 +61,11 @@ struct RecueilTests {
     }
   }
 
-  @Test("le dernier jour avance, et ne recule jamais", arguments: [
-    ("2021-03-31", false), ("2021-04-01", true), ("2021-02-01", false),
-  ])
+  @Test(
+    "le dernier jour avance, et ne recule jamais",
+    arguments: [
+      ("2021-03-31", false), ("2021-04-01", true), ("2021-02-01", false),
+    ])
   func longer(jusquau: String, isAccepted: Bool) {
     let recueil = Exemples.recueil([])
     let refused = refusal {

@@ -27,6 +27,7 @@ extension House {
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
+      + CoordonnateurEndpoints(moyens.coordination).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }

@@ -76,7 +76,7 @@ struct Chantier: Sendable {
   /// The tokens of every link sent, in the order of the letters.
   func tokens() async throws -> [String] {
     let texts = try await database.read {
-      try $0.all("SELECT texte FROM courrier ORDER BY id") { try $0.text(0) }
+      try $0.all("SELECT texte FROM courrier ORDER BY numero") { try $0.text(0) }
     }
     return texts.compactMap { $0.firstMatch(of: /\/besoins\/([\w-]{43})/).map { String($0.1) } }
   }

@@ -39,7 +39,9 @@ struct CoordinationStoreTests {
     #expect(found?.fin?.motif == .renonciation)
   }
 
-  @Test("on répond par le lien, on corrige, deux envois n’en font qu’un", arguments: TestDatabase.engines)
+  @Test(
+    "on répond par le lien, on corrige, deux envois n’en font qu’un",
+    arguments: TestDatabase.engines)
   func answer(engine: Engine) async throws {
     let chantier = try await Chantier(engine)
     let (id, jetons) = try await chantier.recueil()
@@ -56,7 +58,8 @@ struct CoordinationStoreTests {
     #expect(invite.reponse?.besoins == [.demarches, .emploi])
     #expect(invite.reponse?.repondueLe == Chantier.at)
     #expect(invite.reponse?.corrigeeLe == Chantier.at.adding(seconds: 86_400))
-    #expect(try await chantier.count("SELECT COUNT(*) FROM journal WHERE genre = 'recueil.repondu'") == 1)
+    #expect(
+      try await chantier.count("SELECT COUNT(*) FROM journal WHERE genre = 'recueil.repondu'") == 1)
     let list = try await LireRecueil(chantier.moyens).list(acteur: Chantier.coordinatrice)
     #expect(list.map(\.reponses) == [1])
     await #expect(throws: CoordinationRefusal.lienInvalide) {
@@ -64,7 +67,8 @@ struct CoordinationStoreTests {
     }
   }
 
-  @Test("une relance part une fois, son lien ouvre la même réponse", arguments: TestDatabase.engines)
+  @Test(
+    "une relance part une fois, son lien ouvre la même réponse", arguments: TestDatabase.engines)
   func reminder(engine: Engine) async throws {
     let chantier = try await Chantier(engine)
     let (id, _) = try await chantier.recueil()
@@ -105,7 +109,8 @@ struct CoordinationStoreTests {
     }
   }
 
-  @Test("la candidature préremplie s’ouvre avec le code du courriel", arguments: TestDatabase.engines)
+  @Test(
+    "la candidature préremplie s’ouvre avec le code du courriel", arguments: TestDatabase.engines)
   func prefilled(engine: Engine) async throws {
     let chantier = try await Chantier(engine)
     let (id, jetons) = try await chantier.recueil()
@@ -117,9 +122,9 @@ struct CoordinationStoreTests {
         id, invite, acteur: Chantier.coordinatrice, by: Chantier.geste("prerempli-1"))
     }
     let letter = try await chantier.database.read {
-      try $0.first("SELECT texte FROM courrier ORDER BY id DESC LIMIT 1") { try $0.text(0) }
+      try $0.first("SELECT texte FROM courrier ORDER BY numero DESC LIMIT 1") { try $0.text(0) }
     }
-    let typed = try #require(letter?.firstMatch(of: /Votre code : (.+)/)).1
+    let typed = try #require(letter?.firstMatch(of: /Votre code\s*: (.+)/)).1
     let code = try #require(CodeLisible(typed))
     let drafts = SQLCandidatureStore(chantier.database, Records(digests: CryptoDigests()))
     let draft = try #require(try await drafts.brouillon(code))

@@ -46,7 +46,9 @@ struct PilotageStoreTests {
     #expect(letters == 2)
   }
 
-  @Test("effacer un invité ôte son nom, ses mots et ses liens, et garde le besoin", arguments: TestDatabase.engines)
+  @Test(
+    "effacer un invité ôte son nom, ses mots et ses liens, et garde le besoin",
+    arguments: TestDatabase.engines)
   func erasure(engine: Engine) async throws {
     let chantier = try await Chantier(engine)
     let (id, jetons) = try await chantier.recueil()
@@ -69,7 +71,8 @@ struct PilotageStoreTests {
     }
   }
 
-  @Test("les invités s’effacent douze mois après la clôture, une fois", arguments: TestDatabase.engines)
+  @Test(
+    "les invités s’effacent douze mois après la clôture, une fois", arguments: TestDatabase.engines)
   func retention(engine: Engine) async throws {
     let chantier = try await Chantier(engine)
     _ = try await chantier.recueil()

@@ -20,7 +20,7 @@ struct CoordinationPagesTests {
     let page = try await site.get("/coordonnateurs")
     #expect(page.status == 200)
     #expect(page.text.contains("Département Exemple"))
-    #expect(page.text.contains("Depuis le 18\u{A0}janvier 2021"))
+    #expect(page.text.contains("Depuis le 18 janvier 2021"))
     #expect(page.text.contains("Pas de priorité"))
     #expect(try await site.get("/coordonnateurs/100").text.contains("département de la Manche"))
     #expect(try await site.get("/coordonnateurs/999").status == 404)
@@ -40,7 +40,9 @@ struct CoordinationPagesTests {
     #expect(page.body.contains("value=\"CA du Cotentin\""))
   }
 
-  @Test("le recueil montre réponses et silences, relance une famille, et dit quand il n’y a plus personne")
+  @Test(
+    "le recueil montre réponses et silences, relance une famille, et dit quand il n’y a plus personne"
+  )
   func recueil() async throws {
     let site = try await bench.site()
     let id = try await bench.open(site)
