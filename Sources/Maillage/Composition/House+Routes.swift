@@ -16,6 +16,7 @@ extension House {
       ).routes
       + coordinationRoutes
       + structureRoutes
+      + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
       + demonstrationRoutes
   }
