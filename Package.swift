@@ -93,7 +93,6 @@ let package = Package(
     .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
-    .domain("Repartition", on: ["CSV", "Territoires"]),
     .domain(
       "Coordination",
       on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
