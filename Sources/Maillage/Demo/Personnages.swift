@@ -42,7 +42,7 @@ struct Personnage: Sendable {
       prenom: "Paul", nom: "Démo", courriel: "paul@observatoire.example",
       qualite: "Observateur", role: .observateur, territoire: .pays),
     Personnage(
-      prenom: "Gwenaëlle", nom: "Démo", courriel: "gwenaelle@prefecture-50.example",
+      prenom: "Yuna", nom: "Démo", courriel: "yuna@prefecture-50.example",
       qualite: "Chargée de mission", role: .prefecture, territoire: .departement("50")),
     Personnage(
       prenom: "Erwan", nom: "Fictif", courriel: "erwan@prefecture-50.example",

@@ -62,7 +62,7 @@ extension Recit {
   private static var avis: [Scene] {
     [
       Scene("manche-avis", at: Demonstration.moment(2021, 3, 16, 10, 0)) { plateau in
-        let acteur = try await plateau.acteur("gwenaelle@prefecture-50.example")
+        let acteur = try await plateau.acteur("yuna@prefecture-50.example")
         for (rang, dossier) in DossierDemonstration.manche.enumerated() {
           let id = DossierDemonstration.idManche(rang)
           _ = try await PreparerAvis(plateau.moyens.candidatures)(

@@ -42,7 +42,7 @@ extension Recit {
 
   private static let membres: [(structure: String, nom: String, courriel: String)] = [
     ("Département de la Manche", "Noémie Exemple", coordinatrice),
-    ("Préfecture de la Manche", "Gwenaëlle Démo", "gwenaelle@prefecture-50.example"),
+    ("Préfecture de la Manche", "Yuna Démo", "yuna@prefecture-50.example"),
     ("Bibliothèque départementale", "Quentin Fictif", "quentin@manche.example"),
     ("Caisse d’allocations familiales", "Rose Démo", "rose@caf-50.example"),
     ("Caisse primaire d’assurance maladie", "Samson Exemple", "samson@cpam-50.example"),
@@ -52,7 +52,7 @@ extension Recit {
     ("CA du Cotentin", "Solène Fictif", "contact@cotentin.example"),
     ("CA Saint-Lô Agglo", "Corentin Démo", "contact@saint-lo-agglo.example"),
     ("Mission locale de démonstration", "Tifenn Exemple", "saint-lo@mission-locale.example"),
-    ("Association fictive « Le Câble »", "Wandrille Fictif", "wandrille@le-cable.example"),
+    ("Association fictive «\u{A0}Le Câble\u{A0}»", "Wandrille Fictif", "wandrille@le-cable.example"),
   ]
 
   private static let releve: [ComitePilotage.Point] = [
