@@ -53,6 +53,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+  "Candidats", "MisesEnRelation",
   "Appariement", "Repartition",
   "Coordination",
 ]
@@ -97,6 +98,13 @@ let package = Package(
       "Coordination",
       on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
 
+    .domain(
+      "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
+
+    .domain(
+      "MisesEnRelation",
+      on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     .c("CPQ", pkgConfig: "libpq", apt: "libpq-dev"),
@@ -112,6 +120,7 @@ let package = Package(
     .outside("MotDePasse", on: ["Comptes", "CSodium"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
+    .outside("Archive", on: ["Candidats", "CZlib"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
@@ -125,7 +134,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
-        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -149,6 +158,7 @@ let package = Package(
       name: "TestKit",
       dependencies: [
         "Kernel", "HTTP", "Storage", "StorageSQLite", "StoragePostgres", "Web", "API", "Empreinte",
+        "Archive",
       ] + domains + hummingbird, path: "Tests/TestKit", swiftSettings: house),
     .tests("Kernel"),
     .tests("CSV"),
@@ -174,8 +184,20 @@ let package = Package(
         "Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
       ]),
     .tests(
+      "Candidats",
+      on: [
+        "Kernel", "Archive", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "MisesEnRelation",
+      on: [
+        "Kernel", "Candidats", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
       "Storage",
-      on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+      on: [
+        "Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit",
+      ] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
     .tests("Maillage", on: ["JSON", "TestKit"]),
     .tests(

@@ -12,6 +12,8 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let motifs: [MotifRefus]
   package let delais: Delais
   package let hypotheses: Hypotheses
+  package let candidats: LimitesCandidats
+  package let mises: LimitesMises
   package let coordination: Coordination
 
   init(_ regles: Regles, on jour: Jour) throws(RegleFault) {
@@ -39,6 +41,8 @@ package struct ReglesDuJour: Hashable, Sendable {
     ]
     delais = try Delais(regles, jour)
     hypotheses = try Hypotheses(regles, jour)
+    candidats = try LimitesCandidats(regles, jour)
+    mises = try LimitesMises(regles, jour)
     coordination = try Coordination(regles, jour)
   }
 

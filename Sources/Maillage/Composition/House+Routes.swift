@@ -1,4 +1,5 @@
 import API
+import Candidats
 import Candidatures
 import CodeQR
 import Comptes
@@ -14,6 +15,10 @@ extension House {
       + CandidatureRoutes(
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
+      + CandidatRoutes(
+        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
+      ).routes
+      + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
@@ -23,7 +28,10 @@ extension House {
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
-    [PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination)]
+    [
+      PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures),
+      PilesCoordination(moyens.coordination),
+    ]
   }
 
   var endpoints: [Endpoint] {

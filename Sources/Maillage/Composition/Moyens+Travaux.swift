@@ -1,13 +1,17 @@
+import Candidats
 import Coordination
 import Programme
 import Candidatures
 import Courriers
 import Kernel
+import MisesEnRelation
 
 extension Moyens {
   /// The work that time brings, in the order it is done.
   var travaux: [any Travail] {
     [
+      LibererMises(mises),
+      ConserverCandidats(candidats),
       PurgerBrouillons(candidatures),
       PurgerCourriers(store: stores.courriers, randomness: candidatures.randomness, avant: oldest),
       EffacerInvites(coordination, journal: stores.journal),

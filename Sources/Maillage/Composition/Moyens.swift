@@ -1,8 +1,11 @@
+import Archive
+import Candidats
 import Candidatures
 import Comptes
 import Coordination
 import Empreinte
 import Kernel
+import MisesEnRelation
 import MotDePasse
 import Programme
 import Storage
@@ -14,6 +17,8 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let candidats: MoyensCandidats
+  let mises: MoyensMises
   let coordination: MoyensCoordination
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
@@ -33,6 +38,13 @@ struct Moyens: Sendable {
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
       telephone: reglages.hotline)
+    candidats = MoyensCandidats(
+      store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, digests: digests,
+      fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL)
+    mises = MoyensMises(
+      store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
+      structures: stores.structures)
     coordination = MoyensCoordination(
       coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
       territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,

@@ -3,12 +3,14 @@ import Storage
 
 /// One store a capability, on one database.
 struct Stores: Sendable {
+  let candidats: SQLCandidatStore
   let candidatures: SQLCandidatureStore
   let comptes: SQLCompteStore
   let coordonnateurs: SQLCoordonnateurStore
   let courriers: SQLCourrierStore
   let demonstration: SQLDemonstrationStore
   let journal: SQLJournalStore
+  let mises: SQLMiseStore
   let pilotage: SQLPilotageStore
   let recueils: SQLRecueilStore
   let regles: SQLReglesStore
@@ -17,16 +19,18 @@ struct Stores: Sendable {
 
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
+    candidats = SQLCandidatStore(database, records)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
     coordonnateurs = SQLCoordonnateurStore(database, records)
     courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database, records)
+    mises = SQLMiseStore(database, records)
     pilotage = SQLPilotageStore(database, records)
     recueils = SQLRecueilStore(database, records)
     journal = SQLJournalStore(
       database: database, digests: digests,
-      elsewhere: [candidatures, comptes, pilotage, recueils])
+      elsewhere: [candidatures, comptes, mises, candidats, pilotage, recueils])
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

@@ -20,7 +20,7 @@ extension Jour {
 }
 
 /// `1 poste`, `3 postes`.
-func postesEnLettres(_ postes: Int) -> String {
+package func postesEnLettres(_ postes: Int) -> String {
   "\(postes)\u{A0}\(postes < 2 ? "poste" : "postes")"
 }
 
