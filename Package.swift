@@ -53,7 +53,8 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Accords", "Seances", "Candidats", "MisesEnRelation", "Appariement", "Repartition",
+  "Accords", "Seances", "Coordination", "Candidats", "MisesEnRelation", "Appariement",
+  "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -96,6 +97,9 @@ let package = Package(
       on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
     .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
+    .domain(
+      "Coordination",
+      on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
 
     .domain(
       "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
@@ -185,6 +189,11 @@ let package = Package(
     .tests(
       "Seances",
       on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
+    .tests(
+      "Coordination",
+      on: [
+        "Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
+      ]),
     .tests(
       "Candidats",
       on: [

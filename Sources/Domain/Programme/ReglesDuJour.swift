@@ -19,6 +19,7 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let difficultePart: Int
   package let candidats: LimitesCandidats
   package let mises: LimitesMises
+  package let coordination: Coordination
 
   init(_ regles: Regles, on jour: Jour) throws(RegleFault) {
     self.jour = jour
@@ -55,6 +56,7 @@ package struct ReglesDuJour: Hashable, Sendable {
     difficultePart = try regles.entier(.difficultePart, on: jour)
     candidats = try LimitesCandidats(regles, jour)
     mises = try LimitesMises(regles, jour)
+    coordination = try Coordination(regles, jour)
   }
 
   package func duree(_ genre: DureeAidee.Genre) -> DureeAidee? {

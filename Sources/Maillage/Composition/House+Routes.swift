@@ -25,6 +25,7 @@ extension House {
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
+      + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
@@ -36,7 +37,7 @@ extension House {
     [
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
       PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
-      PilesEffacements(moyens.candidatures),
+      PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
     ]
   }
 
@@ -47,6 +48,7 @@ extension House {
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
       + AccordEndpoints(moyens.accords).endpoints
+      + CoordonnateurEndpoints(moyens.coordination).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }
@@ -56,6 +58,15 @@ extension House {
       structures: moyens.stores.structures, territoires: moyens.territoires,
       regles: moyens.candidatures.regles
     ).routes
+  }
+
+  private var coordinationRoutes: [Route] {
+    CoordonnateurRoutes(moyens.coordination).routes
+      + RecueilRoutes(
+        moyens.coordination, contours: moyens.stores.territoires, journal: moyens.stores.journal
+      ).routes
+      + PilotageRoutes(moyens.coordination, journal: moyens.stores.journal).routes
+      + QuiAideOuRoutes(moyens.coordination).routes
   }
 
   private var structureRoutes: [Route] {

@@ -3,6 +3,7 @@ import Archive
 import Candidats
 import Candidatures
 import Comptes
+import Coordination
 import Empreinte
 import Kernel
 import MisesEnRelation
@@ -22,6 +23,7 @@ struct Moyens: Sendable {
   let seances: MoyensSeances
   let candidats: MoyensCandidats
   let mises: MoyensMises
+  let coordination: MoyensCoordination
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -55,6 +57,10 @@ struct Moyens: Sendable {
     mises = MoyensMises(
       store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
       structures: stores.structures)
+    coordination = MoyensCoordination(
+      coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
+      territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
+      digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
   }
 }
 

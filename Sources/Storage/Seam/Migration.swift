@@ -36,5 +36,6 @@ package enum Migrations {
     .m0011Decisions,
     .m0012Candidats,
     .m0013MisesEnRelation,
+    .m0014Coordination,
   ]
 }

@@ -27,6 +27,11 @@ package struct CandidatureRoutes: Sendable {
     .prefecture, .signataire, .comite, .equipeNationale, .structure,
   ])
 
+  /// Whoever has piles on « Mes dossiers à traiter ».
+  private static let workers: Permission = .roles([
+    .prefecture, .signataire, .comite, .equipeNationale, .structure, .coordonnateur,
+  ])
+
   private var formRoutes: [Route] {
     [
       .get(
@@ -102,8 +107,8 @@ package struct CandidatureRoutes: Sendable {
       .post(
         "/candidatures/{id}/recours/{recours}/reponse", .roles(RepondreRecours.roles),
         useCase: "RepondreRecours", answerRecours),
-      .get("/dossiers", Self.readers, example: "/dossiers", dossiers),
-      .get("/dossiers.csv", Self.readers, example: "/dossiers.csv", export),
+      .get("/dossiers", Self.workers, example: "/dossiers", dossiers),
+      .get("/dossiers.csv", Self.workers, example: "/dossiers.csv", export),
     ]
   }
 }

@@ -42,6 +42,9 @@ struct TerritoirePage: Sendable {
     h.element(
       "a", .class("bouton second"), .href("/structures?territoire=\(territoire.description)"),
       text: "Voir les structures")
+    if case .departement(let code) = territoire {
+      h.element("a", .href("/qui-aide-ou/\(code)"), text: "Qui aide où")
+    }
     h.raw("<a href=\"/programme\">Voir toute la France</a></p>")
   }
 

@@ -3,14 +3,19 @@ package import Kernel
 extension Jour {
   /// `mardi 24 novembre 2026`, as letters say it.
   package var enLettres: String {
-    let (year, month, day) = components
     let jours = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    return "\(jours[(weekday - 1) % 7]) \(dateEnLettres)"
+  }
+
+  /// `24 novembre 2026`
+  package var dateEnLettres: String {
+    let (year, month, day) = components
     let mois = [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre",
     ]
     let number = day == 1 ? "1er" : String(day)
-    return "\(jours[(weekday - 1) % 7]) \(number)\u{A0}\(mois[(month - 1) % 12]) \(year)"
+    return "\(number)\u{A0}\(mois[(month - 1) % 12]) \(year)"
   }
 }
 
