@@ -25,6 +25,8 @@ package struct Candidature: Sendable, Equatable {
   package var avis: Avis?
   package var decision: Decision?
   package var retrait: Retrait?
+  /// Who follows the file; empty until it is read from where it is kept.
+  package var suivi = Suivi()
 
   package init(
     id: ID<Candidature>, numero: String, version: Int = 1, demande: Demande, departement: String,

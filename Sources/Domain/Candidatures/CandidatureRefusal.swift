@@ -31,6 +31,8 @@ package enum CandidatureRefusal: Refusal {
   case dejaNotifiee
   /// What was held about the contact was destroyed.
   case dejaEffacee
+  /// Nobody of the file can be written to any more.
+  case sansContact
   /// Somebody else changed the file since it was read, to this version.
   case conflit(version: Int)
 
@@ -58,6 +60,7 @@ package enum CandidatureRefusal: Refusal {
     case .decisionManquante: "candidature.decisionManquante"
     case .dejaNotifiee: "candidature.dejaNotifiee"
     case .dejaEffacee: "candidature.dejaEffacee"
+    case .sansContact: "candidature.sansContact"
     case .conflit: "candidature.conflit"
     }
   }

@@ -25,7 +25,7 @@ extension CandidatureRows {
         poste: try row.int(0), commune: try row.text(1), adresse: try row.text(2),
         part: try row.int(3))
     }
-    return try tx.first(
+    let found = try tx.first(
       """
       SELECT c.id, c.numero, c.version, c.identifiant, c.nom, c.type, c.commune, c.departement,
         c.postes, c.date_debut, c.motivation, c.suite, c.deposee_le, c.recue_le, c.silence_le,
@@ -41,6 +41,9 @@ extension CandidatureRows {
       WHERE c.id = $1
       """, [.id(id)]
     ) { row in try candidature(row, lieux) }
+    guard var candidature = found else { return nil }
+    candidature.suivi = try suivi(candidature, in: tx)
+    return candidature
   }
 
   private static func candidature(_ row: any Row, _ lieux: [LieuExercice]) throws -> Candidature {

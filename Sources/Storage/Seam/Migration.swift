@@ -32,5 +32,6 @@ package enum Migrations {
     .m0007Demonstration,
     .m0008HorlogeDemonstration,
     .m0009Effacements,
+    .m0018Rattachements,
   ]
 }
