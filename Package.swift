@@ -48,7 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Appariement",
+  "Appariement", "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -86,6 +86,7 @@ let package = Package(
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Repartition", on: ["CSV", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -154,6 +155,7 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Storage",
       on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
