@@ -1,3 +1,4 @@
+import Territoires
 import Candidatures
 import Structures
 import Testing
@@ -19,9 +20,9 @@ struct StructureConnueTests {
   @Test("Ce qui est connu complète, et n’écrase rien") func completing() {
     let known = StructureConnue(
       nom: "Commune de Livry-Gargan", forme: .commune, commune: "93046", numero: nil)
-    let filled = known.completing(Reponses([.nom: ["Mairie"], .type: [""]]))
+    let filled = known.completing(Reponses([.nom: ["Mairie"], .type: [""]]), .reference)
     #expect(filled[.nom] == "Mairie")
     #expect(filled[.type] == "COMMUNE")
-    #expect(filled[.commune] == "commune:93046")
+    #expect(filled[.commune] == "Livry-Gargan (93190)")
   }
 }

@@ -1,4 +1,5 @@
 package import Structures
+package import Territoires
 
 /// What is known of a SIRET or RIDET before anybody types it again: by a past candidature, or by the
 /// award list. Public facts of the organisation only.
@@ -18,11 +19,12 @@ package struct StructureConnue: Sendable, Equatable {
     self.numero = numero
   }
 
-  /// These answers, with what is known in the place of those left empty.
-  package func completing(_ reponses: Reponses) -> Reponses {
+  /// These answers, with what is known in the place of those left empty. The commune is written as
+  /// people would, and as the form reads it back.
+  package func completing(_ reponses: Reponses, _ index: TerritoireIndex) -> Reponses {
     var filled = reponses
     for (question, value) in [
-      (Question.nom, nom), (.type, forme?.rawValue ?? ""), (.commune, "commune:\(commune)"),
+      (Question.nom, nom), (.type, forme?.rawValue ?? ""), (.commune, index.typed(commune)),
     ] where filled[question].isEmpty && !value.isEmpty {
       filled[question] = value
     }

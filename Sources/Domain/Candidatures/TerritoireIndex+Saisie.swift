@@ -18,4 +18,14 @@ extension TerritoireIndex {
     let exact = found.filter { $0.cle == key }
     return exact.isEmpty ? found : exact
   }
+
+  /// How a commune is typed so that it is read back without a doubt: `Livry-Gargan (93190)`.
+  func typed(_ code: String) -> String {
+    guard let commune = resolve(code)?.commune else { return "" }
+    for inside in [commune.codesPostaux.first ?? commune.code, commune.code] {
+      let text = "\(commune.nom) (\(inside))"
+      if communes(typed: text).map(\.code) == [commune.code] { return text }
+    }
+    return "commune:\(commune.code)"
+  }
 }

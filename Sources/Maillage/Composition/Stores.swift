@@ -17,7 +17,7 @@ struct Stores: Sendable {
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
     courriers = SQLCourrierStore(database, records)
-    demonstration = SQLDemonstrationStore(database, records)
+    demonstration = SQLDemonstrationStore(database)
     journal = SQLJournalStore(
       database: database, digests: digests, elsewhere: [candidatures, comptes])
     regles = SQLReglesStore(database, records)

@@ -1,3 +1,4 @@
+import Territoires
 import HTTP
 import Candidatures
 import Design
@@ -39,7 +40,8 @@ extension CandidatureRoutes {
           ?? form(visit, reponses, fautes, kept))
     }
     let known = try await moyens.store.connue(identifiant)
-    let filled = known?.completing(reponses) ?? reponses
+    let index = try await moyens.territoires.index()
+    let filled = known?.completing(reponses, index) ?? reponses
     let saved = try await keep(filled, at: .structure, code, visit)
     return .seeOther(
       draftAddress(saved, step: etape).adding("numero", known == nil ? "inconnu" : "connu"))

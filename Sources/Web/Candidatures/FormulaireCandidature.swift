@@ -50,6 +50,8 @@ struct FormulaireCandidature {
       if !reponses[.suite].isEmpty { h.invisible("suite", reponses[.suite]) }
       return
     }
+    h.raw("<div class=\"champ\">")
+    defer { h.raw("</div>") }
     h.encart(alerte: true) { h in
       h.raw("<h2>Cette structure est déjà inscrite</h2><p>")
       h.text(
