@@ -56,6 +56,8 @@ struct LettresTests {
       "tribunal administratif de Montreuil", "recours gracieux", "mercredi 9\u{A0}juin 2021",
       "jeudi 8\u{A0}avril 2021",
     ] { #expect(message.body.contains(part), "\(part)") }
+    #expect(message.body.contains("vous avez alors 2 mois pour saisir le tribunal"))
+    #expect(!message.body.contains("calcul"), "said only when one was used")
     #expect(message.subject.contains("n’est pas retenue"))
     #expect(try Exemples.lettres().lettre(prepared) == nil)
   }

@@ -28,6 +28,8 @@ package struct Candidature: Sendable, Equatable {
   package var retrait: Retrait?
   /// In the order they were recorded.
   package var recours: [Recours]
+  /// Who follows the file; empty until it is read from where it is kept.
+  package var suivi = Suivi()
 
   package init(
     id: ID<Candidature>, numero: String, version: Int = 1, demande: Demande, departement: String,

@@ -44,6 +44,8 @@ package enum CandidatureRefusal: Refusal {
   case resteInsuffisant(reste: Int)
   /// What was held about the contact was destroyed.
   case dejaEffacee
+  /// Nobody of the file can be written to any more.
+  case sansContact
   /// Somebody else changed the file since it was read, to this version.
   case conflit(version: Int)
 
@@ -78,6 +80,7 @@ package enum CandidatureRefusal: Refusal {
     case .dateRecours: "candidature.dateRecours"
     case .resteInsuffisant: "candidature.resteInsuffisant"
     case .dejaEffacee: "candidature.dejaEffacee"
+    case .sansContact: "candidature.sansContact"
     case .conflit: "candidature.conflit"
     }
   }

@@ -33,7 +33,7 @@ struct Stores: Sendable {
     comptes = SQLCompteStore(database, records: records)
     coordonnateurs = SQLCoordonnateurStore(database, records)
     courriers = SQLCourrierStore(database, records)
-    demonstration = SQLDemonstrationStore(database, records)
+    demonstration = SQLDemonstrationStore(database)
     mises = SQLMiseStore(database, records)
     pilotage = SQLPilotageStore(database, records)
     recueils = SQLRecueilStore(database, records)

@@ -27,7 +27,7 @@ extension CandidatureRows {
     }
     let decisions = try decisions(of: id, in: tx)
     let recours = try recours(of: id, in: tx)
-    return try tx.first(
+    let found = try tx.first(
       """
       SELECT c.id, c.numero, c.version, c.identifiant, c.nom, c.type, c.commune, c.departement,
         c.postes, c.date_debut, c.motivation, c.suite, c.deposee_le, c.recue_le, c.silence_le,
@@ -40,11 +40,11 @@ extension CandidatureRows {
       LEFT JOIN avis a ON a.candidature = c.id
       WHERE c.id = $1
       """, [.id(id)]
-    ) { row in
-      var found = try candidature(row, lieux, decisions)
-      found.recours = recours
-      return found
-    }
+    ) { row in try candidature(row, lieux, decisions) }
+    guard var candidature = found else { return nil }
+    candidature.recours = recours
+    candidature.suivi = try suivi(candidature, in: tx)
+    return candidature
   }
 
   private static func candidature(

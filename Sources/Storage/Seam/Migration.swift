@@ -37,5 +37,6 @@ package enum Migrations {
     .m0012Candidats,
     .m0013MisesEnRelation,
     .m0014Coordination,
+    .m0018Rattachements,
   ]
 }

@@ -21,7 +21,9 @@ package struct CandidatureRoutes: Sendable {
     historique = HistoriqueDossier(store: journal)
   }
 
-  package var routes: [Route] { formRoutes + fileRoutes + listRoutes + erasureRoutes }
+  package var routes: [Route] {
+    formRoutes + fileRoutes + listRoutes + erasureRoutes + joiningRoutes
+  }
 
   private static let readers: Permission = .roles([
     .prefecture, .signataire, .comite, .equipeNationale, .structure,

@@ -52,6 +52,8 @@ extension CandidatureRefusal {
       "Il reste \(Francais.pluriel(reste, "poste", "postes")) à accorder dans ce département."
     case .dejaEffacee:
       "La personne de ce dossier est déjà effacée\u{A0}: il ne reste rien d’elle à détruire."
+    case .sansContact:
+      "Plus personne de ce dossier ne peut être joint par courriel. Appelez la préfecture."
     case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
     }
   }

@@ -50,7 +50,10 @@ struct CandidaturePagesTests {
     let page = try await bench.send("formulaire-2")
     #expect(page.status == 409)
     #expect(page.text.contains("Cette structure est déjà inscrite"))
-    #expect(page.body.contains("value=\"service\""))
+    for part in ["Rejoindre ce dossier", "Demander d’autres postes", "Inscrire un autre service"] {
+      #expect(page.text.contains(part), "\(part)")
+    }
+    #expect(page.body.contains("name=\"suite\" value=\"service\""))
     #expect(page.body.contains("Odette Exemple"))
   }
 

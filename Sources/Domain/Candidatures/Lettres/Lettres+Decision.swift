@@ -45,7 +45,9 @@ extension Lettres {
     }
   }
 
-  private func corps(_ candidature: Candidature, _ decision: Decision) -> [Lettre.Paragraphe] {
+  private func corps(
+    _ candidature: Candidature, _ decision: Decision
+  ) -> [Lettre.Paragraphe] {
     let demande = candidature.demande
     var corps = [
       Lettre.Paragraphe("Madame, Monsieur,"),
@@ -96,7 +98,8 @@ extension Lettres {
         "Un calcul a aidé à préparer cette décision\u{A0}: \(decision.calcul) Il n’a rien décidé. "
           + "Vous pouvez en demander les règles, et ce qu’elles ont donné pour votre dossier, par "
           + "simple lettre ou courriel au service nommé en tête, en citant le dossier "
-          + "n°\u{A0}\(candidature.numero).", fort: "Ce qu’un calcul a pesé.")
+          + "n°\u{A0}\(candidature.numero). Sans réponse sous un mois, vous pouvez saisir la "
+          + "Commission d’accès aux documents administratifs (www.cada.fr).", fort: "Ce qu’un calcul a pesé.")
     ]
   }
 
@@ -119,7 +122,8 @@ extension Lettres {
       "Vous avez \(regles.recours) mois à compter de la réception de ce courrier\(limit ?? "") pour "
         + "m’écrire (recours gracieux), ou pour saisir le \(tribunal), par lettre ou sur "
         + "www.telerecours.fr. Si vous m’écrivez d’abord, ce délai repart de ma réponse ; sans "
-        + "réponse sous deux mois, votre recours est rejeté.", fort: "Si vous n’êtes pas d’accord.")
+        + "réponse sous \(regles.silence) mois, votre recours est rejeté, et vous avez alors "
+        + "\(regles.recours) mois pour saisir le tribunal.", fort: "Si vous n’êtes pas d’accord.")
   }
 
   private var closing: Lettre.Paragraphe {

@@ -7,7 +7,7 @@ package struct Lettres: Sendable {
   let index: TerritoireIndex
   let regles: ReglesCandidature
   /// The address of the site, without a final slash.
-  private let site: String
+  let site: String
   /// Whom to call; nothing is said without one.
   let telephone: String?
 
