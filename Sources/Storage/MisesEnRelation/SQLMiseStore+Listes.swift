@@ -29,7 +29,9 @@ extension SQLMiseStore {
     try await database.read { tx in
       var counts: [PileMises: Int] = [:]
       for part in portee.partsMises {
-        let found = try tx.first(Self.open + part.scope + PileMises.ouvertes, [.jour(jour), part.key]) {
+        let found = try tx.first(
+          Self.open + part.scope + PileMises.ouvertes, [.jour(jour), part.key]
+        ) {
           row in try (0..<3).map { try row.optionalInt($0) ?? 0 }
         }
         let total = try tx.first(
