@@ -53,7 +53,8 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Accords", "Candidats", "MisesEnRelation", "Appariement", "Repartition",
+  "Accords", "Seances", "Coordination", "Candidats", "MisesEnRelation", "Appariement",
+  "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -94,7 +95,11 @@ let package = Package(
     .domain(
       "Accords",
       on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
+    .domain(
+      "Coordination",
+      on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
 
     .domain(
       "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
@@ -180,6 +185,14 @@ let package = Package(
       "Accords",
       on: [
         "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "Seances",
+      on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
+    .tests(
+      "Coordination",
+      on: [
+        "Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
       ]),
     .tests(
       "Candidats",

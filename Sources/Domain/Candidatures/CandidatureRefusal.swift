@@ -33,8 +33,19 @@ package enum CandidatureRefusal: Refusal {
   case auteurIncomplet
   case decisionManquante
   case dejaNotifiee
+  /// Nothing was notified, or silence is not a refusal yet.
+  case rienAContester
+  /// One of the same nature waits for its answer.
+  case recoursEnCours
+  case recoursRepondu
+  /// Before the notification, or in the future.
+  case dateRecours
+  /// Posts that may still be granted in the département.
+  case resteInsuffisant(reste: Int)
   /// What was held about the contact was destroyed.
   case dejaEffacee
+  /// Nobody of the file can be written to any more.
+  case sansContact
   /// Somebody else changed the file since it was read, to this version.
   case conflit(version: Int)
 
@@ -63,7 +74,13 @@ package enum CandidatureRefusal: Refusal {
     case .auteurIncomplet: "candidature.auteurIncomplet"
     case .decisionManquante: "candidature.decisionManquante"
     case .dejaNotifiee: "candidature.dejaNotifiee"
+    case .rienAContester: "candidature.rienAContester"
+    case .recoursEnCours: "candidature.recoursEnCours"
+    case .recoursRepondu: "candidature.recoursRepondu"
+    case .dateRecours: "candidature.dateRecours"
+    case .resteInsuffisant: "candidature.resteInsuffisant"
     case .dejaEffacee: "candidature.dejaEffacee"
+    case .sansContact: "candidature.sansContact"
     case .conflit: "candidature.conflit"
     }
   }

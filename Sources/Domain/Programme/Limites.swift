@@ -26,7 +26,7 @@ private func bounds(
 
 /// An official ground of a refusal: one of a closed list.
 package struct MotifRefus: Hashable, Sendable {
-  /// `a`, `b` or `c`.
+  /// `a`, `b` or `c` for a structure, `d` to `g` for a coordonnateur.
   package let code: String
   package let texte: String
 }

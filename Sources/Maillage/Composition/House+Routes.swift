@@ -4,6 +4,7 @@ import Candidats
 import Candidatures
 import CodeQR
 import Comptes
+import Seances
 import Tableur
 import Web
 
@@ -19,10 +20,12 @@ extension House {
       + AccordRoutes(
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
       ).routes
+      + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
+      + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
@@ -32,8 +35,9 @@ extension House {
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
     [
-      PilesAccords(moyens.accords, inviter: inviter), PilesMisesEnRelation(moyens.mises),
-      PilesEffacements(moyens.candidatures),
+      PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
+      PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
+      PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
     ]
   }
 
@@ -44,6 +48,7 @@ extension House {
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
       + AccordEndpoints(moyens.accords).endpoints
+      + CoordonnateurEndpoints(moyens.coordination).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }
@@ -53,6 +58,15 @@ extension House {
       structures: moyens.stores.structures, territoires: moyens.territoires,
       regles: moyens.candidatures.regles
     ).routes
+  }
+
+  private var coordinationRoutes: [Route] {
+    CoordonnateurRoutes(moyens.coordination).routes
+      + RecueilRoutes(
+        moyens.coordination, contours: moyens.stores.territoires, journal: moyens.stores.journal
+      ).routes
+      + PilotageRoutes(moyens.coordination, journal: moyens.stores.journal).routes
+      + QuiAideOuRoutes(moyens.coordination).routes
   }
 
   private var structureRoutes: [Route] {

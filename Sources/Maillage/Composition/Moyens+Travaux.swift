@@ -1,5 +1,6 @@
 import Accords
 import Candidats
+import Coordination
 import Programme
 import Candidatures
 import Courriers
@@ -15,6 +16,7 @@ extension Moyens {
       ConserverCandidats(candidats),
       PurgerBrouillons(candidatures),
       PurgerCourriers(store: stores.courriers, randomness: candidatures.randomness, avant: oldest),
+      EffacerInvites(coordination, journal: stores.journal),
     ]
   }
 

@@ -3,11 +3,13 @@ import Archive
 import Candidats
 import Candidatures
 import Comptes
+import Coordination
 import Empreinte
 import Kernel
 import MisesEnRelation
 import MotDePasse
 import Programme
+import Seances
 import Storage
 import Territoires
 
@@ -18,8 +20,10 @@ struct Moyens: Sendable {
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
   let accords: MoyensAccords
+  let seances: MoyensSeances
   let candidats: MoyensCandidats
   let mises: MoyensMises
+  let coordination: MoyensCoordination
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -45,6 +49,7 @@ struct Moyens: Sendable {
       places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
       site: reglages.publicURL)
+    seances = MoyensSeances(store: stores.seances, candidatures: candidatures)
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,
@@ -52,6 +57,10 @@ struct Moyens: Sendable {
     mises = MoyensMises(
       store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
       structures: stores.structures)
+    coordination = MoyensCoordination(
+      coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
+      territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
+      digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
   }
 }
 

@@ -33,7 +33,10 @@ package enum Migrations {
     .m0008HorlogeDemonstration,
     .m0009Effacements,
     .m0010Accords,
+    .m0011Decisions,
     .m0012Candidats,
     .m0013MisesEnRelation,
+    .m0014Coordination,
+    .m0018Rattachements,
   ]
 }

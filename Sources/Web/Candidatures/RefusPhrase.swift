@@ -42,8 +42,18 @@ extension CandidatureRefusal {
         + "délégation si elle signe pour une autre."
     case .decisionManquante: "Aucune décision n’est prise sur ce dossier."
     case .dejaNotifiee: "Cette décision est déjà notifiée."
+    case .rienAContester:
+      "Rien n’est à contester\u{A0}: aucune décision n’est notifiée, et le silence n’est pas encore un refus."
+    case .recoursEnCours: "Un recours attend déjà une réponse sur cette décision."
+    case .recoursRepondu: "Une réponse est déjà donnée à ce recours."
+    case .dateRecours:
+      "Indiquez le jour de réception, entre la notification et aujourd’hui, comme 15/04/2021."
+    case .resteInsuffisant(let reste):
+      "Il reste \(Francais.pluriel(reste, "poste", "postes")) à accorder dans ce département."
     case .dejaEffacee:
       "La personne de ce dossier est déjà effacée\u{A0}: il ne reste rien d’elle à détruire."
+    case .sansContact:
+      "Plus personne de ce dossier ne peut être joint par courriel. Appelez la préfecture."
     case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
     }
   }
