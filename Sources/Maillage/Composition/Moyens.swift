@@ -49,7 +49,15 @@ struct Moyens: Sendable {
       places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
       site: reglages.publicURL)
-    seances = MoyensSeances(store: stores.seances, candidatures: candidatures)
+    coordination = MoyensCoordination(
+      coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
+      territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
+      digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
+    seances = MoyensSeances(
+      store: stores.seances, candidatures: candidatures,
+      priorites: [
+        PrioritesCoordonnateur(moyens: coordination, candidatures: stores.candidatures)
+      ])
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,
@@ -57,10 +65,6 @@ struct Moyens: Sendable {
     mises = MoyensMises(
       store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
       structures: stores.structures)
-    coordination = MoyensCoordination(
-      coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
-      territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
-      digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
   }
 }
 

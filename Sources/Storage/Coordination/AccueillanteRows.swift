@@ -2,7 +2,7 @@ import Candidatures
 import Coordination
 import Kernel
 
-/// The structures that posts are granted to, read from the decisions they were told.
+/// The structures that posts are granted to, read from the last decision each was told.
 enum AccueillanteRows {
   static func told(
     _ departement: String, in tx: any Transaction
@@ -25,7 +25,8 @@ enum AccueillanteRows {
       FROM candidature c JOIN decision d ON d.candidature = c.id
       JOIN candidature_contact k ON k.candidature = c.id
       WHERE c.departement = $1 AND c.retiree_le IS NULL AND d.postes > 0
-        AND d.notifiee_le IS NOT NULL
+        AND d.rang = (SELECT MAX(e.rang) FROM decision e
+          WHERE e.candidature = c.id AND e.notifiee_le IS NOT NULL)
       ORDER BY c.nom, c.id
       """, [.text(departement)]
     ) { row in
