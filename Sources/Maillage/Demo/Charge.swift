@@ -90,11 +90,14 @@ struct Charge: Sendable {
       engagement: Engagement(
         empreinte: digests.sha256(Array("charge \(seed) \(rank)".utf8)), valableJusquau: Self.jour,
         courriel: courriel.text, confirmeLe: at, par: "\(draw.word(2)) Démo"),
-      decision: Decision(
-        texte: TexteDecision(postes: postes, motif: nil, phrase: ""),
-        auteur: AuteurDecision(
-          prenom: "Bastien", nom: "Démo", qualite: "par délégation", service: "Préfecture"),
-        prise: at, le: Self.jour, par: agent, notifieeLe: Self.jour))
+      decisions: [
+        Decision(
+          id: ID(id + 2), rang: 1, origine: .directe,
+          texte: TexteDecision(postes: postes, motif: nil, phrase: ""),
+          auteur: AuteurDecision(
+            prenom: "Bastien", nom: "Démo", qualite: "par délégation", service: "Préfecture"),
+          prise: at, le: Self.jour, par: agent, notifieeLe: Self.jour)
+      ])
   }
 
   private func offre(_ rank: Int, _ candidature: Candidature) -> Offre {
