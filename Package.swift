@@ -48,6 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+  "Documents",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -85,6 +86,9 @@ let package = Package(
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
 
+    .domain(
+      "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     .c("CPQ", pkgConfig: "libpq", apt: "libpq-dev"),
@@ -95,12 +99,15 @@ let package = Package(
     .c("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     .c("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     .c("CXlsx", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    .c("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     .c("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     .outside("Empreinte", on: [.product(name: "Crypto", package: "swift-crypto")]),
-    .outside("MotDePasse", on: ["Comptes", "CSodium"]),
+    .room("Ouvriers"),
+    .outside("MotDePasse", on: ["Comptes", "CSodium", "Ouvriers"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
+    .outside("PDF", on: ["Documents", "CPango", "Ouvriers"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
     .room(
@@ -113,7 +120,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
-        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "PDF",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -152,6 +159,9 @@ let package = Package(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests(
+      "Documents",
+      on: ["Kernel", "Candidatures", "Comptes", "PDF", "Programme", "Structures", "Territoires"]),
+    .tests(
       "Storage",
       on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
@@ -159,7 +169,7 @@ let package = Package(
     .tests(
       "Web",
       on: [
-        "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR",
+        "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR", "PDF",
         "TestKit",
       ] + domains + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit", "Empreinte"] + domains + hummingbird),
