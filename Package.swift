@@ -48,6 +48,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+  "Appariement", "Repartition",
   "Documents",
 ]
 let hummingbird: [Target.Dependency] = [
@@ -82,9 +83,11 @@ let package = Package(
     .domain("Courriers"),
     .domain("Territoires", on: ["CSV", "JSON"]),
     .domain("Programme", on: ["Territoires"]),
-    .domain("Comptes", on: ["Territoires"]),
+    .domain("Comptes", on: ["Courriers", "Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
-    .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Appariement"),
+    .domain("Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
+    .domain("Repartition", on: ["CSV", "Territoires"]),
 
     .domain(
       "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
@@ -148,6 +151,7 @@ let package = Package(
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
+    .tests("Appariement"),
     .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(
@@ -158,6 +162,7 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
+    .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Documents",
       on: ["Kernel", "Candidatures", "Comptes", "PDF", "Programme", "Structures", "Territoires"]),

@@ -13,9 +13,9 @@ struct Maillage: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Serve.self, Migrate.self, Demo.self, Importer.self, Exporter.self, CompteCommande.self,
-      Journaux.self, Sauvegarder.self,
-      Restaurer.self,
-      VerifierSauvegarde.self, Doctor.self, Routes.self,
+      Personnes.self, Journaux.self, Sauvegarder.self,
+      Restaurer.self, VerifierSauvegarde.self, AppariementCommande.self, Doctor.self, Messages.self,
+      Routes.self,
     ])
 
   static func main() async {

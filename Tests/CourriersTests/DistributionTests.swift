@@ -48,7 +48,8 @@ private final class Rapport: @unchecked Sendable {
   @Test("each letter once, the oldest first", arguments: TestDatabase.engines)
   func carries(engine: Engine) async throws {
     let clock = TestClock()
-    let store = SQLCourrierStore(try await database(engine, letters: 12, clock))
+    let store = SQLCourrierStore(
+      try await database(engine, letters: 12, clock), Records(digests: CryptoDigests()))
     let facteur = Facteur()
     let distribution = Distribution(store: store, expediteur: facteur, clock: clock)
     #expect(try await distribution.deliver() == 10)
@@ -65,7 +66,8 @@ private final class Rapport: @unchecked Sendable {
   @Test("two carriers never take the same letter", arguments: TestDatabase.engines)
   func claims(engine: Engine) async throws {
     let clock = TestClock()
-    let store = SQLCourrierStore(try await database(engine, letters: 40, clock))
+    let store = SQLCourrierStore(
+      try await database(engine, letters: 40, clock), Records(digests: CryptoDigests()))
     let at = clock.now()
     let taken = await withTaskGroup(of: [Courrier].self) { group in
       for _ in 0..<8 {
@@ -84,7 +86,8 @@ private final class Rapport: @unchecked Sendable {
   @Test("a letter that failed is tried again later, then given up", arguments: TestDatabase.engines)
   func retries(engine: Engine) async throws {
     let clock = TestClock()
-    let store = SQLCourrierStore(try await database(engine, letters: 1, clock))
+    let store = SQLCourrierStore(
+      try await database(engine, letters: 1, clock), Records(digests: CryptoDigests()))
     let facteur = Facteur(.passager("curl 7, réponse 0"))
     let seen = Rapport()
     let distribution = Distribution(store: store, expediteur: facteur, clock: clock) {
@@ -108,7 +111,8 @@ private final class Rapport: @unchecked Sendable {
   @Test("a letter refused for good is not tried again", arguments: TestDatabase.engines)
   func refused(engine: Engine) async throws {
     let clock = TestClock()
-    let store = SQLCourrierStore(try await database(engine, letters: 1, clock))
+    let store = SQLCourrierStore(
+      try await database(engine, letters: 1, clock), Records(digests: CryptoDigests()))
     let distribution = Distribution(
       store: store, expediteur: Facteur(.definitif("réponse 550")), clock: clock)
     #expect(try await distribution.deliver() == 1)

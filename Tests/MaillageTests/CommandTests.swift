@@ -55,6 +55,24 @@ import Testing
     #expect(try Program(["compte", "role"] + options + ["--role", "reine"]).status == 2)
   }
 
+  @Test("a person is erased in the name of the national team alone, and shown to nobody")
+  func erasure() throws {
+    let scratch = try Scratch()
+    _ = try Program(["demo", "--database", scratch.database])
+    let erase = ["personne", "effacer", "--database", scratch.database]
+    let account = erase + ["--compte", "paul@observatoire.example"]
+    #expect(try Program(account + ["--demandee-par", "selene@prefecture-93.example"]).status == 1)
+    #expect(try Program(account + ["--demandee-par", "personne@nulle-part.example"]).status == 1)
+    let team = ["--demandee-par", "ines@equipe.example"]
+    let done = try Program(account + team)
+    #expect(done.status == 0)
+    #expect(!done.output.contains("Paul"))
+    #expect(try Program(account + team).status == 1)
+    #expect(try Program(erase + ["--dossier", "93-LG7K42QM"] + team).status == 1)
+    #expect(try Program(erase + team).status == 2)
+    #expect(try Program(["journal", "verify", "--database", scratch.database]).status == 0)
+  }
+
   @Test("a password too short is refused in words")
   func shortPassword() throws {
     let scratch = try Scratch()

@@ -42,10 +42,10 @@ def candidature(number: int, **changes: str) -> dict[str, str]:
 
 def send(base: str, number_: int) -> str | None:
     """Deposits a candidature, and answers its number."""
-    return number(requests.post(base + PATH, data=candidature(number_), timeout=30).text)
+    return number(requests.post(base + PATH, data=candidature(number_), timeout=30, allow_redirects=False))
 
 
-def number(page: str) -> str | None:
-    """The number that an acknowledgement gives."""
-    found = re.search(r'data-numero="([^"]+)"', page)
-    return found[1] if found else None
+def number(answer: requests.Response) -> str | None:
+    """The number that the answer to a deposit names: it leads to the acknowledgement, where it is shown too."""
+    found = re.search(r"/candidatures/accuses/([^/]+)/", answer.headers.get("Location", ""))
+    return found[1] if answer.status_code == 303 and found else None

@@ -14,7 +14,8 @@ extension Candidature {
     var changed = self
     changed.version += 1
     changed.engagement.confirmeLe = at
-    changed.engagement.par = nom
+    // Nothing more is kept of a person once erased.
+    changed.engagement.par = demande.contact.isErased ? nil : nom
     return Changed(
       changed,
       events: [

@@ -29,6 +29,8 @@ package enum CandidatureRefusal: Refusal {
   case auteurIncomplet
   case decisionManquante
   case dejaNotifiee
+  /// What was held about the contact was destroyed.
+  case dejaEffacee
   /// Somebody else changed the file since it was read, to this version.
   case conflit(version: Int)
 
@@ -55,6 +57,7 @@ package enum CandidatureRefusal: Refusal {
     case .auteurIncomplet: "candidature.auteurIncomplet"
     case .decisionManquante: "candidature.decisionManquante"
     case .dejaNotifiee: "candidature.dejaNotifiee"
+    case .dejaEffacee: "candidature.dejaEffacee"
     case .conflit: "candidature.conflit"
     }
   }

@@ -13,6 +13,9 @@ package protocol CandidatureStore: Sendable {
   /// Nil when there is none.
   func candidature(_ id: ID<Candidature>) async throws -> Candidature?
 
+  /// The one of this number, `93-LG7K42QM`.
+  func candidature(numero: String) async throws -> Candidature?
+
   /// The one whose representative's link has this digest.
   func candidature(empreinte: [UInt8]) async throws -> Candidature?
 
@@ -37,6 +40,23 @@ package protocol CandidatureStore: Sendable {
 
   /// Nil when no draft has this code, or when it became a candidature.
   func brouillon(_ code: CodeLisible) async throws -> Brouillon?
+
+  /// Nil when there is none, or when it became a candidature.
+  func brouillon(_ id: ID<Brouillon>) async throws -> Brouillon?
+
+  /// Deletes the drafts whose last day is before `jour`, and the text of their letters. Answers how
+  /// many.
+  func purge(before jour: Jour, by geste: Geste) async throws -> Int
+
+  /// Stores a request of erasure; answers the one already made if there is one.
+  func ask(_ demande: Changed<DemandeEffacement>, by geste: Geste) async throws
+    -> DemandeEffacement
+
+  /// The request made for a candidature, answered or not.
+  func demandeEffacement(_ id: ID<Candidature>) async throws -> DemandeEffacement?
+
+  /// The requests that wait, the nearest limit first, 200 at most.
+  func effacementsDemandes() async throws -> [DemandeEffacement]
 }
 
 /// Whose files an actor sees.

@@ -43,12 +43,16 @@ package struct Demande: Sendable, Equatable {
   package struct Contact: Sendable, Equatable {
     package let nom: String
     package let courriel: AdresseCourriel
-    package let telephone: Telephone
-    package init(nom: String, courriel: AdresseCourriel, telephone: Telephone) {
+    /// Nil once the person was erased.
+    package let telephone: Telephone?
+    package init(nom: String, courriel: AdresseCourriel, telephone: Telephone?) {
       self.nom = nom
       self.courriel = courriel
       self.telephone = telephone
     }
+
+    /// Nobody can be named or written to any more.
+    package var isErased: Bool { telephone == nil }
   }
 
   /// The legal representative: somebody else than the contact, most often.

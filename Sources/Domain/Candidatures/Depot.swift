@@ -10,6 +10,9 @@ package struct Depot: Sendable {
   /// What the representative's link ends with.
   package let jeton: Jeton
   package let empreinte: [UInt8]
+  /// What the address of the acknowledgement ends with (`Candidature.jetonAccuse`); the letter leads
+  /// there when it is given.
+  package let accuse: Jeton?
   /// The account that deposits; nil for a visitor.
   package let deposant: ID<Compte>?
   package let at: Instant
@@ -18,13 +21,14 @@ package struct Depot: Sendable {
 
   package init(
     id: ID<Candidature>, personne: Int64, code: CodeLisible, jeton: Jeton, empreinte: [UInt8],
-    deposant: ID<Compte>?, at: Instant, jour: Jour
+    accuse: Jeton? = nil, deposant: ID<Compte>?, at: Instant, jour: Jour
   ) {
     self.id = id
     self.personne = personne
     self.code = code
     self.jeton = jeton
     self.empreinte = empreinte
+    self.accuse = accuse
     self.deposant = deposant
     self.at = at
     self.jour = jour
@@ -50,14 +54,15 @@ extension Candidature {
     return Changed(
       candidature, events: [candidature.depositEvent],
       messages: [
-        lettres.accuse(candidature), lettres.lien(candidature, jeton: depot.jeton.text),
+        lettres.accuse(candidature, jeton: depot.accuse?.text),
+        lettres.lien(candidature, jeton: depot.jeton.text),
       ])
   }
 
   /// Codes, dates and numbers in clear; what names somebody, or is in free words, may be erased.
   private var depositEvent: JournalEvent {
     let personal = [
-      demande.contact.nom, demande.contact.courriel.text, demande.contact.telephone.e164,
+      demande.contact.nom, demande.contact.courriel.text, demande.contact.telephone?.e164 ?? "",
       demande.representant?.nom ?? "", demande.representant?.courriel.text ?? "",
     ]
     return JournalEvent(

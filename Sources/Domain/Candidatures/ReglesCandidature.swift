@@ -19,6 +19,8 @@ package struct ReglesCandidature: Sendable, Equatable {
   package var recours: Int
   /// Days a draft is kept after its last saving; also how long the representative's link is good for.
   package var brouillon: Int
+  /// Months to answer a request of erasure.
+  package var reponseEffacement: Int
   /// Aid per post over its whole length.
   package var aides: Aides
 
@@ -31,6 +33,7 @@ package struct ReglesCandidature: Sendable, Equatable {
     silence = regles.delais.silenceRefusMois
     recours = regles.delais.recoursMois
     brouillon = regles.delais.brouillonJours
+    reponseEffacement = regles.delais.effacementReponseMois
     aides = regles.aides
   }
 

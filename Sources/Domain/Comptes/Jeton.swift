@@ -9,6 +9,11 @@ package struct Jeton: Sendable, Equatable {
     text = base64URL(randomness.bytes(32))
   }
 
+  /// The one that `secret` always gives for `usage`: nothing to store, and it tells nothing of `secret`.
+  package init(derived usage: StaticString, from secret: [UInt8], _ digests: any Digests) {
+    text = base64URL(digests.sha256(Array("maillage \(usage)\n".utf8) + secret))
+  }
+
   /// Nil for what cannot be a token, before any look-up.
   package init?(_ text: String) {
     guard text.utf8.count == 43,

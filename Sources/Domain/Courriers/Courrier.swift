@@ -64,6 +64,9 @@ package protocol CourrierStore: Sendable {
   /// Every letter, the latest first, from `before` on (excluded).
   func courriers(before: ID<Courrier>?, limit: Int) async throws -> [Courrier]
   func courrier(_ id: ID<Courrier>) async throws -> Courrier?
+  /// Blanks the text and the address of at most `limit` letters sent, or given up and written, before
+  /// that moment. Answers how many.
+  func purge(before: Instant, limit: Int, by geste: Geste) async throws -> Int
   /// How many wait, and how many were given up: for `/metrics` and `doctor`.
   func counts() async throws -> (attente: Int, abandonnes: Int)
 }

@@ -35,14 +35,27 @@ package struct DossierRedige: Sendable {
   /// `Préfecture de la Seine-Saint-Denis`
   package let service: String
   package let representant: String?
-  package let contact: String
-  package let courriel: String
-  package let telephone: String
+  package let contact: Contact?
   /// The posts granted once it is decided so, those asked for before.
   package let postes: Int
   package let isAccorde: Bool
   package let lieux: [Lieu]
   package let debut: Jour
+
+  /// Whom candidats write to.
+  package struct Contact: Sendable, Equatable {
+    package let nom: String
+    package let courriel: String
+    package let telephone: String
+
+    /// Nil once the person was erased.
+    fileprivate init?(_ contact: Demande.Contact) {
+      guard let telephone = contact.telephone else { return nil }
+      nom = contact.nom
+      courriel = contact.courriel.text
+      self.telephone = telephone.affiche
+    }
+  }
 
   /// Where part of the posts is exercised.
   package struct Lieu: Sendable, Equatable {
@@ -53,7 +66,8 @@ package struct DossierRedige: Sendable {
     package let part: Int
   }
 
-  package init(_ candidature: Candidature, _ index: TerritoireIndex) {
+  /// `anonyme`: names nobody, for an address that may be passed on.
+  package init(_ candidature: Candidature, _ index: TerritoireIndex, anonyme: Bool = false) {
     let demande = candidature.demande
     let granted = candidature.decision?.texte.postes ?? 0
     numero = candidature.numero
@@ -63,10 +77,9 @@ package struct DossierRedige: Sendable {
     identifiant = demande.identifiant.enLettres
     commune = index.resolve(demande.commune)?.commune.nom ?? demande.commune
     service = Lettres.service(candidature.departement, index)
-    representant = candidature.engagement.par ?? demande.representant?.nom
-    contact = demande.contact.nom
-    courriel = demande.contact.courriel.text
-    telephone = demande.contact.telephone.affiche
+    representant =
+      anonyme ? nil : candidature.engagement.par ?? demande.representant?.nom
+    contact = anonyme ? nil : Contact(demande.contact)
     postes = granted > 0 ? granted : demande.postes
     isAccorde = granted > 0
     debut = demande.dateDebut

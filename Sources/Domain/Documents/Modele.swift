@@ -29,7 +29,8 @@ package enum Modele: String, Sendable, CaseIterable {
     case .offre: "Publier le poste, avec tout ce qu’un candidat veut savoir avant de répondre."
     case .contratProjet: "Recruter dans le secteur public, pour la durée du projet."
     case .contratCDD: "Recruter dans une association, une entreprise ou une coopérative."
-    case .mutualisation: "Partager un poste entre plusieurs structures\u{A0}: temps, lieux et dépenses."
+    case .mutualisation:
+      "Partager un poste entre plusieurs structures\u{A0}: temps, lieux et dépenses."
     case .procesVerbal: "Garder ce qu’un comité a proposé sur chaque dossier, et qui y siégeait."
     }
   }

@@ -36,13 +36,13 @@ package struct Redaction: Sendable {
     """)
 
   private func titre(_ modele: Modele) -> String {
-    dossier.map { "\(modele.nom), \($0.structure)" } ?? "Modèle\u{A0}: \(modele.nom.lowercasedFirst)"
+    dossier.map { "\(modele.nom), \($0.structure)" }
+      ?? "Modèle\u{A0}: \(modele.nom.lowercasedFirst)"
   }
 
   private func pied(_ modele: Modele) -> String {
     let source = dossier.map { "dossier n°\u{A0}\($0.numero)" } ?? "modèle à remplir"
-    return "\(modele.nom), \(source). Écrit le \(donnees.jour.enLettres) d’après les règles du "
-      + "programme à cette date."
+    return "\(modele.nom), \(source). Règles du programme au \(donnees.jour.enLettres)."
   }
 
   // MARK: What models say again and again

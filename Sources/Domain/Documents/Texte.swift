@@ -47,7 +47,9 @@ package struct Texte: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
     package mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
-    package mutating func appendInterpolation(_ montant: Centimes) { appendLiteral(montant.enEuros) }
+    package mutating func appendInterpolation(_ montant: Centimes) {
+      appendLiteral(montant.enEuros)
+    }
     package mutating func appendInterpolation(_ jour: Jour) { appendLiteral(jour.enLettres) }
     package mutating func appendInterpolation(_ texte: Texte) { morceaux += texte.morceaux }
 

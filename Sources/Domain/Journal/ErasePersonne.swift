@@ -10,14 +10,19 @@ package struct ErasePersonne: Sendable {
 
   package init(store: any JournalStore) { self.store = store }
 
+  /// `files`: whose histories say it too. `acteur` answers for it, even when the gesture is made in
+  /// their name at the machine's command line: the journal then names both.
   /// Refuses with `notAllowed`, or `unknown` when there is nothing left to erase.
   package func callAsFunction(
-    _ personne: Int64, by acteur: Acteur, _ geste: Geste
+    _ personne: Int64, of files: [JournalEvent.Subject] = [], by acteur: Acteur, _ geste: Geste
   ) async throws {
     guard Self.permission.allows(acteur) else { throw EffacementRefusal.notAllowed }
-    let event = JournalEvent(
-      Self.genre, on: JournalEvent.Subject(Self.subject, personne))
-    guard try await store.erase(personne: personne, recording: event, geste) else {
+    let asker = acteur.compte.flatMap { $0.rawValue == geste.by.compte ? nil : $0.rawValue }
+    let facts: [(String, JournalEvent.Fact)] = asker.map { [("demandeur", .integer($0))] } ?? []
+    let events = ([JournalEvent.Subject(Self.subject, personne)] + files).map {
+      JournalEvent(Self.genre, on: $0, facts: facts)
+    }
+    guard try await store.erase(personne: personne, recording: events, geste) else {
       throw EffacementRefusal.unknown
     }
   }

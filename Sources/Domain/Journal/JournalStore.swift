@@ -22,9 +22,9 @@ package protocol JournalStore: Sendable {
   /// What happened to `subject`, oldest first, up to and including `until` when it is given.
   func history(of subject: JournalEvent.Subject, until: Instant?) async throws -> [ActeJournal]
 
-  /// Destroys the salt of `personne` and every personal value held about it, and writes `event`.
+  /// Destroys the salt of `personne` and every personal value held about it, and writes `events`.
   /// False, and nothing written, when it is unknown or already erased.
-  func erase(personne: Int64, recording event: JournalEvent, _ geste: Geste) async throws -> Bool
+  func erase(personne: Int64, recording events: [JournalEvent], _ geste: Geste) async throws -> Bool
 }
 
 /// What one round of sealing did.

@@ -45,6 +45,8 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
 
   case brouillonJours = "conservation.brouillon.jours"
   case candidatureConservationMois = "conservation.candidature.mois"
+  case courrierConservationMois = "conservation.courrier.mois"
+  case effacementReponseMois = "effacement.reponse.mois"
   case compteInactifMois = "conservation.compte_inactif.mois"
 
   /// Gross monthly minimum wage for 35 hours a week, in centimes.

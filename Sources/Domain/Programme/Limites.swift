@@ -42,6 +42,10 @@ package struct Delais: Hashable, Sendable {
   package let brouillonJours: Int
   package let candidatureConservationMois: Int
   package let compteInactifMois: Int
+  /// How long the text of a letter is kept once it was sent.
+  package let courrierConservationMois: Int
+  /// How long a request of erasure may wait for its answer.
+  package let effacementReponseMois: Int
 
   init(_ regles: Regles, _ jour: Jour) throws(RegleFault) {
     silenceRefusMois = try regles.entier(.silenceRefusMois, on: jour)
@@ -51,6 +55,8 @@ package struct Delais: Hashable, Sendable {
     brouillonJours = try regles.entier(.brouillonJours, on: jour)
     candidatureConservationMois = try regles.entier(.candidatureConservationMois, on: jour)
     compteInactifMois = try regles.entier(.compteInactifMois, on: jour)
+    courrierConservationMois = try regles.entier(.courrierConservationMois, on: jour)
+    effacementReponseMois = try regles.entier(.effacementReponseMois, on: jour)
   }
 
   /// The day from which silence means refusal for what was received on `jour`.

@@ -49,6 +49,8 @@ extension Regles {
     regle(.recoursMois, "2", "Code de justice administrative, article R421-1"),
     regle(.compteInactifMois, "30", "Règles de conservation du programme"),
     regle(.brouillonJours, "60", "Hypothèse de ce site"),
+    regle(.effacementReponseMois, "1", "Règlement (UE) 2016/679, article 12"),
+    regle(.courrierConservationMois, "12", "Hypothèse de ce site, à fixer par l’exploitant"),
     regle(.candidatureConservationMois, "60", "Hypothèse de ce site, à fixer par l’exploitant"),
   ]
 

@@ -2,6 +2,8 @@ import API
 import Candidatures
 import CodeQR
 import Comptes
+import Courriers
+import PDF
 import Tableur
 import Web
 
@@ -14,19 +16,26 @@ extension House {
       + CandidatureRoutes(
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
+      + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
       + structureRoutes
       + accountRoutes
+      + MessagesRoutes(reglages.catalogue, modeles: ModeleMessage.tous).routes
       + demonstrationRoutes
   }
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
-  private var piles: [any SourceDePiles] { [] }
+  private var piles: [any SourceDePiles] {
+    [PilesEffacements(moyens.candidatures)]
+  }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }
+
+  /// Its threads are made once for the whole program.
+  private static let imprimerie = Imprimerie()
 
   private var homeRoutes: [Route] {
     AccueilRoutes(

@@ -1,6 +1,22 @@
+import Programme
+import Candidatures
+import Courriers
 import Kernel
 
 extension Moyens {
   /// The work that time brings, in the order it is done.
-  var travaux: [any Travail] { [] }
+  var travaux: [any Travail] {
+    [
+      PurgerBrouillons(candidatures),
+      PurgerCourriers(store: stores.courriers, randomness: candidatures.randomness, avant: oldest),
+    ]
+  }
+
+  /// Letters sent before that moment keep no text: the programme says for how many months they do.
+  private func oldest(at instant: Instant) throws -> Instant {
+    let today = candidatures.jour(instant)
+    let months = try candidatures.regles.rules(on: today).delais.courrierConservationMois
+    let day = HeureLocale(today.adding(months: -months), 0, 0)
+    return candidatures.fuseaux.instant(day, in: .paris)
+  }
 }

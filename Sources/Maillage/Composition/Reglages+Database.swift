@@ -1,3 +1,4 @@
+import Comptes
 import Empreinte
 import Journal
 import Kernel
@@ -46,8 +47,8 @@ extension Reglages {
 extension Stores {
   /// What a command does on its own behalf: now, or at the demonstration's time where it is
   /// installed, whose journal must not run ahead of its clock.
-  func geste() async throws -> Geste {
+  func geste(of acteur: Acteur? = nil) async throws -> Geste {
     let at = try await demonstration.time() ?? SystemClock().now()
-    return Geste(at: at, by: .systeme, salt: CryptoDigests().bytes(32))
+    return Geste(at: at, by: acteur?.auteur ?? .systeme, salt: CryptoDigests().bytes(32))
   }
 }

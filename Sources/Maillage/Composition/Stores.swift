@@ -16,7 +16,7 @@ struct Stores: Sendable {
     let records = Records(digests: digests)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
-    courriers = SQLCourrierStore(database)
+    courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database, records)
     journal = SQLJournalStore(
       database: database, digests: digests, elsewhere: [candidatures, comptes])

@@ -39,7 +39,9 @@ package final class Argon2: MotsDePasse {
   deinit { ouvriers.stop() }
 
   package func hash(_ password: String) async throws -> String {
-    try await ouvriers.run(orElse: CompteRefusal.surcharge) { [cost] in try Self.hash(password, cost) }
+    try await ouvriers.run(orElse: CompteRefusal.surcharge) { [cost] in
+      try Self.hash(password, cost)
+    }
   }
 
   package func verify(_ password: String, against hash: String?) async throws -> Bool {

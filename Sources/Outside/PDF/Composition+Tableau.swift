@@ -2,6 +2,8 @@ import Documents
 
 extension Composition {
   private static let marge = 5.0
+  /// The height of a row to write in by hand.
+  private static let aRemplir = 27.0
 
   /// The caption, the header row, drawn again on each page, and the rows.
   func tableau(_ tableau: TableauDocument) -> [Bande] {
@@ -9,7 +11,7 @@ extension Composition {
     let header = tableau.colonnes.map(\.titre)
     let height = height(header, columns, .tete)
     let again = Bande.Rappel(hauteur: height) { toile, y in
-      draw(header, columns, .tete, y, height, on: toile) { _ in }
+      draw(header, columns, .tete, y, height, on: toile) { _ in nil }
     }
     var bandes = wrapped(
       texte(tableau.legende, .sousSection, "Caption", avant: 12, suivi: true),
@@ -26,7 +28,8 @@ extension Composition {
   }
 
   private func row(cells: [Texte], _ columns: [Column], _ again: Bande.Rappel) -> Bande {
-    let height = height(cells, columns, .cellule)
+    let isToFill = cells.contains { !$0.blancs.isEmpty }
+    let height = max(height(cells, columns, .cellule), isToFill ? Self.aRemplir : 0)
     return Bande(hauteur: height, rappel: again) { toile, y in
       toile.tag("TR")
       draw(cells, columns, .cellule, y, height, on: toile) { $0 == 0 ? .ligne : nil }
@@ -52,7 +55,7 @@ extension Composition {
 
   private func lines(_ cell: Texte, _ column: Column, _ style: Style) -> [[Passage]] {
     toile.pango.lines(
-      Passage.passages(cell), style, width: column.width - 2 * Self.marge)
+      Passage.passages(cell: cell), style, width: column.width - 2 * Self.marge)
   }
 
   private func height(_ cells: [Texte], _ columns: [Column], _ style: Style) -> Double {

@@ -83,7 +83,8 @@ struct Pango {
     case .ligne:
       return [
         plain, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE),
-        pango_attr_letter_spacing_new(Int32(style.blanc * scale)),
+        pango_attr_letter_spacing_new(
+          Int32(style.blanc / Double(Passage.signes) * scale)),
       ]
     case .consigne:
       return [plain, pango_attr_size_new_absolute(Int32(style.corps * 0.8 * scale)), colour(.doux)]

@@ -7,14 +7,14 @@ struct Style {
   /// Figures of one width, for columns.
   var isTabulaire = false
   /// Points of a blank to fill in.
-  var blanc = 120.0
+  var blanc = 84.0
 
   static let titre = Style(corps: 20, interligne: 25, isGras: true)
   static let section = Style(corps: 13, interligne: 18, isGras: true)
   static let sousSection = Style(corps: 11, interligne: 16, isGras: true)
   static let texte = Style(corps: 10, interligne: 15)
-  static let cellule = Style(corps: 9, interligne: 13, isTabulaire: true, blanc: 44)
-  static let tete = Style(corps: 9, interligne: 13, isGras: true, blanc: 44)
+  static let cellule = Style(corps: 9, interligne: 13, isTabulaire: true, blanc: 60)
+  static let tete = Style(corps: 9, interligne: 13, isGras: true, blanc: 60)
   static let petit = Style(corps: 8, interligne: 11, blanc: 100)
 }
 

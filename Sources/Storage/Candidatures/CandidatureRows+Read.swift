@@ -74,11 +74,17 @@ extension CandidatureRows {
       commune: try row.text(6),
       contact: Demande.Contact(
         nom: try row.text(22), courriel: try courriel(row, 23),
-        telephone: try row.decoded(Telephone(try row.text(24)), 24)),
+        telephone: try telephone(row)),
       representant: representant, postes: postes,
       lieux: (lieux + open).sorted { $0.poste < $1.poste },
       dateDebut: try row.jour(9), motivation: try row.text(10),
       suite: try row.optionalText(11).map { try row.decoded(SuiteInscription(rawValue: $0), 11) })
+  }
+
+  /// Empty once the person was erased.
+  private static func telephone(_ row: any Row) throws -> Telephone? {
+    let stored = try row.text(24)
+    return stored.isEmpty ? nil : try row.decoded(Telephone(stored), 24)
   }
 
   private static func courriel(_ row: any Row, _ column: Int) throws -> AdresseCourriel {

@@ -32,7 +32,7 @@ enum CandidatureRows {
       """,
       [
         .id(candidature.id), .text(demande.contact.nom), .text(demande.contact.courriel.text),
-        .text(demande.contact.telephone.e164), .optional(demande.representant?.nom),
+        .text(demande.contact.telephone?.e164 ?? ""), .optional(demande.representant?.nom),
         .optional(demande.representant?.courriel.text),
       ])
     for (index, lieu) in demande.lieux.filter({ $0.commune != nil }).enumerated() {

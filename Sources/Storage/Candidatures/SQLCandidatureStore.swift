@@ -36,6 +36,15 @@ package struct SQLCandidatureStore: CandidatureStore {
     try await database.read { tx in try CandidatureRows.read(id, in: tx) }
   }
 
+  package func candidature(numero: String) async throws -> Candidature? {
+    try await database.read { tx in
+      let id: ID<Candidature>? = try tx.first(
+        "SELECT id FROM candidature WHERE numero = $1", [.text(numero)]
+      ) { try $0.id(0) }
+      return try id.flatMap { try CandidatureRows.read($0, in: tx) }
+    }
+  }
+
   package func candidature(empreinte: [UInt8]) async throws -> Candidature? {
     try await database.read { tx in
       let id: ID<Candidature>? = try tx.first(

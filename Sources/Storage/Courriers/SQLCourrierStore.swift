@@ -4,8 +4,12 @@ package import Kernel
 /// The outbox in either database.
 package struct SQLCourrierStore: CourrierStore {
   private let database: any Database
+  private let records: Records
 
-  package init(_ database: any Database) { self.database = database }
+  package init(_ database: any Database, _ records: Records) {
+    self.database = database
+    self.records = records
+  }
 
   private static let columns: SQL = """
     SELECT numero, cle, cree_le, destinataire, objet, texte, sujet_type, sujet_id, essais,
@@ -72,6 +76,45 @@ package struct SQLCourrierStore: CourrierStore {
     try await database.read { tx in
       try tx.first(Self.columns + " WHERE numero = $1", [.id(id)], Self.row)
     }
+  }
+
+  package func purge(before: Instant, limit: Int, by geste: Geste) async throws -> Int {
+    // Most looks find nothing: they take no write lock.
+    let old = try await database.read { tx in try Self.old(before, limit, tx) }
+    guard !old.isEmpty else { return 0 }
+    return try await database.write { [records] tx in
+      var purged = 0
+      for numero in old {
+        purged += try tx.execute(
+          "UPDATE courrier SET texte = '', destinataire = '' WHERE numero = $1 AND texte <> ''",
+          [.integer(numero)])
+      }
+      guard purged > 0 else { return 0 }
+      let subject = JournalEvent.Subject("courrier", 0)
+      let event = JournalEvent(
+        "courrier.purges", on: subject,
+        facts: [("courriers", .integer(Int64(purged))), ("avant", .instant(before))])
+      try records.write([event], geste: geste, answering: subject, in: tx)
+      return purged
+    }
+  }
+
+  private static func old(
+    _ before: Instant, _ limit: Int, _ tx: any Transaction
+  ) throws -> [Int64] {
+    let sent = try tx.all(
+      """
+      SELECT numero FROM courrier
+      WHERE envoye_le IS NOT NULL AND texte <> '' AND envoye_le < $1 ORDER BY envoye_le LIMIT $2
+      """, [.instant(before), .int(limit)]
+    ) { try $0.integer(0) }
+    let lost = try tx.all(
+      """
+      SELECT numero FROM courrier WHERE envoye_le IS NULL AND prochain_essai = $1 AND texte <> ''
+        AND cree_le < $2 LIMIT $3
+      """, [.instant(never), .instant(before), .int(limit - sent.count)]
+    ) { try $0.integer(0) }
+    return sent + lost
   }
 
   package func counts() async throws -> (attente: Int, abandonnes: Int) {

@@ -50,7 +50,7 @@ package struct SQLJournalStore: JournalStore {
   }
 
   package func erase(
-    personne: Int64, recording event: JournalEvent, _ geste: Geste
+    personne: Int64, recording events: [JournalEvent], _ geste: Geste
   ) async throws -> Bool {
     try await database.write { tx in
       if try records.previous(geste, in: tx) != nil { return true }
@@ -61,7 +61,8 @@ package struct SQLJournalStore: JournalStore {
       try tx.execute(
         "UPDATE personnel SET valeurs = NULL WHERE personne = $1", [.integer(personne)])
       for store in elsewhere { try store.erase(personne: personne, geste, in: tx) }
-      try records.write([event], geste: geste, answering: event.subject, in: tx)
+      try records.write(
+        events, geste: geste, answering: .init(ErasePersonne.subject, personne), in: tx)
       return true
     }
   }

@@ -31,5 +31,6 @@ package enum Migrations {
     .m0006Candidatures,
     .m0007Demonstration,
     .m0008HorlogeDemonstration,
+    .m0009Effacements,
   ]
 }

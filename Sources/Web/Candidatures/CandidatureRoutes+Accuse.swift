@@ -6,19 +6,37 @@ import Kernel
 import Territoires
 
 extension CandidatureRoutes {
-  /// What happened, what comes next, when, whom to call, how to contest.
-  func acknowledgement(_ candidature: Candidature) async throws -> Page {
+  /// Where a deposit leads: an address nobody can guess, to load again or to keep.
+  func receiptAddress(_ candidature: Candidature) -> Href {
+    let jeton = candidature.jetonAccuse(moyens.digests).text
+    return "/candidatures/accuses/\(candidature.numero)/\(jeton)"
+  }
+
+  func receipt(_ visit: Visit) async throws -> Answer {
+    do {
+      let candidature = try await LireAccuse(moyens)(
+        numero: visit.parameter("numero"), jeton: visit.parameter("jeton"))
+      return .page(try await acknowledgement(candidature, visit))
+    } catch CandidatureRefusal.introuvable { throw NotFound() }
+  }
+
+  /// What happened, what comes next, when, whom to call, how to contest. Names nobody: the address may
+  /// be passed on.
+  private func acknowledgement(_ candidature: Candidature, _ visit: Visit) async throws -> Page {
     let index = try await moyens.territoires.index()
     let service = Lettres.service(candidature.departement, index)
     let regles = try moyens.regles(on: candidature.recueLe)
     let telephone = moyens.telephone
     let tribunal = Lettres.tribunal(candidature.departement)
     let demande = candidature.demande
+    let asked = try await moyens.store.demandeEffacement(candidature.id)
+    let jetons = visit.jetons
+    let own = receiptAddress(candidature)
     return Page("Candidature reçue", trail: [("Accueil", "/")], section: .candidater) { h in
       h.titre(
         "Votre candidature est bien reçue",
-        chapo: "Gardez ce numéro\u{A0}: il est aussi dans le courriel que nous envoyons à "
-          + demande.contact.courriel.text + ".")
+        chapo: "Gardez ce numéro\u{A0}: il est aussi dans le courriel que nous vous envoyons. "
+          + "L’adresse de cette page la rouvre quand vous voulez.")
       h.element(
         "p", .class("num grand"), Attribute("data-numero", candidature.numero),
         text: candidature.numero)
@@ -42,12 +60,21 @@ extension CandidatureRoutes {
       }
       h.rubrique("suite", "Ce qui vient ensuite") { h in
         h.raw("<ol class=\"liste\"><li>")
-        h.text("La personne qui représente la structure reçoit un lien à ")
-        h.text(candidature.engagement.courriel)
+        h.text("La personne qui représente la structure reçoit un lien personnel par courriel")
         h.text(" et confirme l’engagement, avant le ")
         h.text(Francais.jourLong(candidature.engagement.valableJusquau))
         h.raw(".</li><li>La préfecture donne son avis.</li>")
         h.raw("<li>Une décision est prise, et vous est écrite avec sa raison.</li></ol>")
+      }
+      h.rubrique("deliberation", "Pour votre conseil") { h in
+        h.raw(
+          "<p class=\"texte\">Le modèle de délibération est déjà rempli avec votre demande.</p>")
+        h.actions { h in
+          h.bouton(
+            "Lire la délibération", vers: "\(path: own.text)/documents/deliberation", second: true)
+          h.telechargement(
+            "Délibération, PDF", "\(path: own.text)/documents/deliberation.pdf")
+        }
       }
       h.rubrique("recours", "Si vous n’êtes pas d’accord avec la réponse") { h in
         h.element(
@@ -56,6 +83,9 @@ extension CandidatureRoutes {
             "Vous aurez \(Francais.enLettres(regles.recours)) mois, à compter de la réponse ou du "
             + "refus par silence, pour écrire au service qui étudie votre dossier (recours gracieux), "
             + "ou pour saisir le \(tribunal), par lettre ou sur www.telerecours.fr.")
+      }
+      h.rubrique("donnees", "Vos données") { h in
+        Self.ownData(demande.contact.isErased, asked, "\(path: own.text)/effacement", jetons, &h)
       }
     }
   }

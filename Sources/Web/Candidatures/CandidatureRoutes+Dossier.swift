@@ -44,6 +44,7 @@ extension CandidatureRoutes {
         }
         h.raw("<aside class=\"pile\" aria-label=\"Ce que vous pouvez faire\">")
         Self.acts(pages, acteur, jetons, &h)
+        Self.documents(pages, &h)
         h.raw("</aside>")
       }
       h.historique(lines, de: "du dossier \(candidature.numero)")
@@ -56,6 +57,14 @@ extension CandidatureRoutes {
       for line in demande.motivation.split(whereSeparator: \.isNewline) {
         h.element("p", .class("texte"), text: String(line))
       }
+    }
+  }
+
+  private static func documents(_ pages: PagesDossier, _ h: inout HTML) {
+    h.carte("documents", "Documents") { h in
+      h.raw(
+        "<p>Délibération, fiche de poste, contrat, convention\u{A0}: remplis avec ce dossier.</p>")
+      h.bouton("Voir les documents", vers: "\(path: pages.href.text)/documents", second: true)
     }
   }
 
@@ -90,8 +99,12 @@ extension CandidatureRoutes {
         NotifierDecision.roles.contains(where: acteur.has)
       {
         any = true
-        h.raw(
-          "<p class=\"petit\">Le courrier part par courriel, et les délais de recours courent.</p>")
+        h.element(
+          "p", .class("petit"),
+          text: candidature.demande.contact.isErased
+            ? "La personne à joindre est effacée\u{A0}: envoyez le courrier par la poste. Les délais "
+              + "de recours courent."
+            : "Le courrier part par courriel, et les délais de recours courent.")
         h.bouton(
           "Notifier la décision", post: "\(path: pages.href.text)/notification", jetons,
           valeurs: ["version": String(candidature.version)])
@@ -100,6 +113,15 @@ extension CandidatureRoutes {
         any = true
         h.bouton(
           "Retirer ma candidature", post: "\(path: pages.href.text)/retrait", jetons, second: true)
+      }
+      if PreparerEffacement.roles.contains(where: acteur.has), !candidature.demande.contact.isErased
+      {
+        any = true
+        h.element("p", .class("petit")) { h in
+          h.element(
+            "a", .href("\(path: pages.href.text)/effacement"), text: "Effacer la personne à joindre"
+          )
+        }
       }
       if !any { h.raw("<p>Rien pour le moment\u{A0}: le dossier attend quelqu’un d’autre.</p>") }
     }

@@ -34,8 +34,10 @@ extension CandidatureRoutes {
       ? []
       : try await DeposerCandidature(moyens).check(
         draft.reponses, only: current.questions, at: visit.at)
-    return .page(
-      try step(visit, fautes.isEmpty ? target : current, draft.reponses, fautes, draft))
+    guard fautes.isEmpty else {
+      return .page(try step(visit, current, draft.reponses, fautes, draft))
+    }
+    return .seeOther(draftAddress(draft, step: target))
   }
 
   /// One page of the form.
@@ -48,7 +50,7 @@ extension CandidatureRoutes {
       today: visit.today, brouillon: brouillon)
     let rules = try moyens.regles.rules(on: visit.today)
     let jetons = visit.freshJetons
-    let now = visit.environment.local(visit.at)
+    let saved = brouillon.map { visit.environment.local($0.enregistreLe) }
     return Page(
       etape.titre, status: fautes.isEmpty ? .ok : .unprocessable,
       trail: [("Accueil", "/"), ("Accueillir un poste", "/candidatures/structures/nouvelle")],
@@ -76,7 +78,11 @@ extension CandidatureRoutes {
           if etape != .structure { Self.back(etape, brouillon, jetons, &h) }
         }
         h.raw("<aside class=\"pile\" aria-label=\"Votre brouillon\">")
-        if let brouillon { Self.draftCard(brouillon, saved: true, now, &h) } else { Self.aside(&h) }
+        if let brouillon, let saved {
+          Self.draftCard(brouillon, saved: saved, &h)
+        } else {
+          Self.aside(&h)
+        }
         h.raw("</aside>")
       }
     }

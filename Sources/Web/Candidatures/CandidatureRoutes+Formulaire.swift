@@ -1,5 +1,6 @@
 import HTTP
 import Candidatures
+import Comptes
 import Design
 import HTML
 import Kernel
@@ -15,14 +16,13 @@ extension CandidatureRoutes {
   /// The form; 422 when answers are to correct, 409 when the SIRET is already registered.
   func form(
     _ visit: Visit, _ reponses: Reponses, _ fautes: [Faute], _ brouillon: Brouillon?,
-    jumelle: String? = nil, saved: Bool = false, fresh: Bool = false,
-    refus: String? = nil
+    jumelle: String? = nil, fresh: Bool = false, refus: String? = nil
   ) throws -> Page {
     let form = FormulaireCandidature(
       reponses: reponses, fautes: fautes, regles: try moyens.regles(on: visit.today),
       today: visit.today, brouillon: brouillon, jumelle: jumelle)
     let jetons = jumelle == nil && !fresh ? visit.jetons : visit.freshJetons
-    let now = visit.environment.local(visit.at)
+    let saved = brouillon.map { visit.environment.local($0.enregistreLe) }
     let status: HTTPStatus =
       jumelle != nil || refus != nil ? .conflict : fautes.isEmpty ? .ok : .unprocessable
     return Page(
@@ -41,7 +41,7 @@ extension CandidatureRoutes {
           form.write(jetons, into: &h)
         }
         h.raw("<aside class=\"pile\" aria-label=\"Votre brouillon\">")
-        if let brouillon { Self.draftCard(brouillon, saved: saved, now, &h) }
+        if let brouillon, let saved { Self.draftCard(brouillon, saved: saved, &h) }
         Self.aside(&h)
         h.raw("</aside>")
       }
@@ -63,21 +63,16 @@ extension CandidatureRoutes {
   }
 
   static func draftCard(
-    _ brouillon: Brouillon, saved: Bool, _ now: HeureLocale, _ h: inout HTML
+    _ brouillon: Brouillon, saved: HeureLocale, _ h: inout HTML
   ) {
-    h.codeBrouillon(
-      brouillon.code.description,
-      titre: saved ? "Votre brouillon est enregistré" : "Votre brouillon"
-    ) { h in
+    h.codeBrouillon(brouillon.code.description, titre: "Votre brouillon est enregistré") { h in
       h.raw("<p class=\"petit\">Notez ce code\u{A0}: il rouvre votre dossier ici ou sur un autre ")
       h.raw("ordinateur, jusqu’au ")
       h.text(Francais.jourLong(brouillon.valableJusquau))
       h.raw(".</p>")
-      if saved {
-        h.element(
-          "p", .class("petit doux"),
-          text: "Dernier enregistrement\u{A0}: \(Francais.moment(now)).")
-      }
+      h.element(
+        "p", .class("petit doux"),
+        text: "Dernier enregistrement\u{A0}: \(Francais.moment(saved)).")
     }
   }
 
@@ -101,7 +96,7 @@ extension CandidatureRoutes {
     do {
       let candidature = try await DeposerCandidature(moyens)(
         reponses, brouillon: code, acteur: visit.acteur, by: visit.geste())
-      return .page(try await acknowledgement(candidature))
+      return .seeOther(receiptAddress(candidature))
     } catch let refusal as DemandeRefusal {
       return .page(try form(visit, reponses, refusal.fautes, try await draft(code, visit)))
     } catch CandidatureRefusal.dejaInscrite(let numero) {
@@ -127,12 +122,30 @@ extension CandidatureRoutes {
     do {
       let saved = try await EnregistrerBrouillon(moyens)(
         reponses, etape: 1, code: code, by: visit.geste())
-      return .page(try form(visit, saved.reponses, [], saved, saved: true, fresh: true))
+      return .seeOther(draftAddress(saved, step: nil))
     } catch CandidatureRefusal.brouillonIntrouvable {
       let saved = try await EnregistrerBrouillon(moyens)(
         reponses, etape: 1, code: nil, by: visit.geste())
-      return .page(try form(visit, saved.reponses, [], saved, saved: true, fresh: true))
+      return .seeOther(draftAddress(saved, step: nil))
     }
+  }
+
+  /// Where a saved draft is shown: on one page, or at one step.
+  func draftAddress(_ draft: Brouillon, step: EtapeFormulaire?) -> Href {
+    let jeton = draft.jeton(moyens.digests).text
+    let page: Href = "/candidatures/brouillons/\(draft.id)/\(jeton)"
+    return step.map { page.adding("etape", String($0.rawValue)) } ?? page
+  }
+
+  func draftPage(_ visit: Visit) async throws -> Answer {
+    do {
+      let draft = try await OuvrirBrouillon(moyens)(
+        visit.id(), jeton: visit.parameter("jeton"), at: visit.at)
+      if let etape = Int(visit.query.text("etape")).flatMap(EtapeFormulaire.init(rawValue:)) {
+        return .page(try step(visit, etape, draft.reponses, [], draft))
+      }
+      return .page(try form(visit, draft.reponses, [], draft))
+    } catch CandidatureRefusal.brouillonIntrouvable { throw NotFound() }
   }
 
   func resumePage(_ visit: Visit) async throws -> Answer { .page(Self.resumeForm(visit, nil)) }
@@ -141,10 +154,8 @@ extension CandidatureRoutes {
   func resume(_ visit: Visit) async throws -> Answer {
     do {
       let draft = try await ReprendreBrouillon(moyens)(visit.form.text("code"), at: visit.at)
-      if draft.etape > 1, let etape = EtapeFormulaire(rawValue: draft.etape) {
-        return .page(try step(visit, etape, draft.reponses, [], draft))
-      }
-      return .page(try form(visit, draft.reponses, [], draft, fresh: true))
+      let etape = draft.etape > 1 ? EtapeFormulaire(rawValue: draft.etape) : nil
+      return .seeOther(draftAddress(draft, step: etape))
     } catch CandidatureRefusal.brouillonIntrouvable {
       return .page(Self.resumeForm(visit, CandidatureRefusal.brouillonIntrouvable.phrase))
     }

@@ -7,6 +7,7 @@ package import Journal
 /// A structure's candidature, from the public form to the letter.
 package struct CandidatureRoutes: Sendable {
   let moyens: MoyensCandidatures
+  let journal: any JournalStore
   let historique: HistoriqueDossier
   /// What the other capabilities put on « Mes dossiers à traiter ».
   let piles: [any SourceDePiles]
@@ -15,13 +16,14 @@ package struct CandidatureRoutes: Sendable {
     _ moyens: MoyensCandidatures, journal: any JournalStore, piles: [any SourceDePiles] = []
   ) {
     self.moyens = moyens
+    self.journal = journal
     self.piles = piles
     historique = HistoriqueDossier(store: journal)
   }
 
-  package var routes: [Route] { formRoutes + fileRoutes + listRoutes }
+  package var routes: [Route] { formRoutes + fileRoutes + listRoutes + erasureRoutes }
 
-  private static let readers: Permission = .roles([
+  static let readers: Permission = .roles([
     .prefecture, .signataire, .comite, .equipeNationale, .structure,
   ])
 
@@ -40,6 +42,14 @@ package struct CandidatureRoutes: Sendable {
         "/candidatures/structures/etapes", example: "/candidatures/structures/etapes", firstStep),
       .post(
         "/candidatures/structures/etapes", .everyone, useCase: "EnregistrerBrouillon", saveStep),
+      .get(
+        "/candidatures/accuses/{numero}/{jeton}",
+        example: "/candidatures/accuses/93-BMS5TS2K/YRtteiHzo1q6pZuCgAitcfkhCYCWbOe_CZ9GD4vp64U",
+        useCase: "LireAccuse", receipt),
+      .get(
+        "/candidatures/brouillons/{id}/{jeton}",
+        example: "/candidatures/brouillons/1/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE",
+        useCase: "OuvrirBrouillon", draftPage),
       .get("/candidatures/reprise", example: "/candidatures/reprise", resumePage),
       .post(
         "/candidatures/reprise", .everyone, useCase: "ReprendreBrouillon", limit: .secret, resume),

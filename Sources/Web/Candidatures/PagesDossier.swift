@@ -58,6 +58,7 @@ struct PagesDossier: Sendable {
 
   private var engagement: String {
     guard let le = candidature.engagement.confirmeLe else {
+      guard !demande.contact.isErased else { return "Pas confirmé" }
       return "Pas encore confirmé\u{A0}; lien envoyé à \(candidature.engagement.courriel)"
     }
     let par = candidature.engagement.par.map { " par \($0)" } ?? ""
@@ -66,9 +67,9 @@ struct PagesDossier: Sendable {
 
   private func contact(_ h: inout HTML) {
     let contact = demande.contact
+    guard let telephone = contact.telephone else { return h.text(contact.nom) }
     h.text("\(contact.nom), ")
-    h.element(
-      "a", .href(Href(telephone: contact.telephone.e164)), text: contact.telephone.affiche)
+    h.element("a", .href(Href(telephone: telephone.e164)), text: telephone.affiche)
     h.text(", \(contact.courriel.text)")
   }
 

@@ -15,6 +15,8 @@ extension PhrasesJournal {
     },
     "candidature.notifiee": { _ in "Décision notifiée à la structure" },
     "candidature.retiree": { _ in "Candidature retirée par la structure" },
+    "candidature.effacementDemande": { _ in "Effacement demandé par la personne à joindre" },
+    "brouillon.purges": { _ in "Brouillons périmés effacés" },
     "brouillon.enregistre": { _ in "Brouillon enregistré" },
   ]
 

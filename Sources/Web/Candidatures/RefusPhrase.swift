@@ -36,6 +36,8 @@ extension CandidatureRefusal {
         + "délégation si elle signe pour une autre."
     case .decisionManquante: "Aucune décision n’est prise sur ce dossier."
     case .dejaNotifiee: "Cette décision est déjà notifiée."
+    case .dejaEffacee:
+      "La personne de ce dossier est déjà effacée\u{A0}: il ne reste rien d’elle à détruire."
     case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
     }
   }

@@ -44,9 +44,20 @@ package struct InformationRoutes: Sendable {
       <p class="texte">Aucune publicité, aucune mesure d’audience par un tiers, aucun témoin de \
       connexion sauf celui de votre session.</p></section>
       <section class="rubrique pile" aria-labelledby="effacer"><h2 id="effacer">Faire effacer</h2>
-      <p class="texte">Écrivez à l’organisme qui héberge ce site. Vos nom, courriel et téléphone sont \
-      détruits\u{A0}; l’historique garde les dates et les décisions, avec la mention «\u{A0}personne \
-      effacée\u{A0}».</p></section>
+      <p class="texte">Vous avez déposé une candidature\u{A0}: ouvrez le lien de votre accusé de réception, \
+      dans le courriel reçu ce jour-là, puis «\u{A0}Demander l’effacement de mes données\u{A0}».</p>
+      <p class="texte">Vous n’avez plus ce lien, ou vous avez un compte\u{A0}: écrivez au service qui étudie \
+      votre dossier, ou à l’organisme qui héberge ce site, en donnant le numéro du dossier. On vérifiera que \
+      c’est bien vous.</p>
+      <p class="texte">La réponse vient en un mois au plus. Vos nom, courriel et téléphone sont détruits, comme \
+      le texte des courriels qui vous furent envoyés. L’historique garde les dates et les décisions, avec la \
+      mention «\u{A0}personne effacée\u{A0}»\u{A0}: ce sont des actes de l’État.</p>
+      <p class="texte">Vous n’êtes pas d’accord avec la réponse\u{A0}: adressez une réclamation à la CNIL, \
+      sur www.cnil.fr.</p></section>
+      <section class="rubrique pile" aria-labelledby="duree"><h2 id="duree">Ce qui s’efface tout seul</h2>
+      <ul class="liste texte"><li>Un brouillon qui n’est pas envoyé\u{A0}: 60 jours après son dernier \
+      enregistrement.</li><li>Le texte et l’adresse des courriels envoyés\u{A0}: 12 mois après l’envoi.</li></ul>
+      </section>
       """)
   }
 

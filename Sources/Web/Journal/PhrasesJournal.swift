@@ -23,6 +23,7 @@ package struct PhrasesJournal: Sendable {
 
   static let journal: Table = [
     "personne.effacee": { _ in "Une personne a été effacée à sa demande" },
+    "courrier.purges": { _ in "Texte des courriels anciens effacé" },
     "programme.reglesInstallees": { _ in "Les règles du programme ont été installées" },
   ]
 }

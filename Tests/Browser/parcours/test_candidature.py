@@ -45,6 +45,12 @@ def test_from_the_form_to_the_letter(page_as, javascript):
     fill(page, answers)
     page.get_by_role("button", name="Envoyer la candidature").click()
     number = page.locator("[data-numero]").get_attribute("data-numero")
+    # The acknowledgement has an address of its own: loaded again, or opened elsewhere, it is the same and sends nothing.
+    page.reload()
+    assert page.locator("[data-numero]").get_attribute("data-numero") == number
+    elsewhere = page_as(javascript=javascript)
+    elsewhere.goto(page.url)
+    assert elsewhere.locator("[data-numero]").get_attribute("data-numero") == number
     shown = page.locator("main").inner_text()
     for word in ("Reçue le", "préfecture", "refusée le", "tribunal administratif"):
         assert word in shown, f"the acknowledgement does not say {word}"

@@ -77,7 +77,7 @@ struct TamperingTests {
     let event = JournalEvent(
       ErasePersonne.genre, on: JournalEvent.Subject(ErasePersonne.subject, personne))
     let erased = try await sample.store.erase(
-      personne: personne, recording: event, JournalSample.geste(Self.last))
+      personne: personne, recording: [event], JournalSample.geste(Self.last))
     #expect(erased)
   }
 }

@@ -49,6 +49,12 @@ package struct TestSite: Sendable {
     try await answer(.get, path, "", acteur)
   }
 
+  /// The page that an answer leads to, or its own.
+  package func follow(_ answer: Answer, as acteur: Acteur? = nil) async throws -> Answer {
+    guard answer.status == 303, let location = answer.location else { return answer }
+    return try await get(location, as: acteur)
+  }
+
   /// Sends a form with its tokens, as a browser would; `cle` names the gesture.
   package func post(
     _ path: String, _ fields: KeyValuePairs<String, String>, cle: String,

@@ -2,6 +2,7 @@ import Candidatures
 import Comptes
 import Empreinte
 import Kernel
+import PDF
 import Storage
 import Territoires
 import TestKit
@@ -15,6 +16,8 @@ struct Banc: Sendable {
 
   let site: TestSite
   let database: any Database
+
+  static let equipe = acteur(1, .equipeNationale, .pays)
 
   static func acteur(_ id: Int64, _ role: Role, _ territoire: CodeTerritoire) -> Acteur {
     Acteur(
@@ -50,9 +53,12 @@ struct Banc: Sendable {
       identifiers: environment.identifiers, randomness: environment.randomness,
       digests: environment.digests, fuseaux: environment.fuseaux, site: "http://maillage.example",
       telephone: "01 00 00 00 00")
-    let journal = SQLJournalStore(database: database, digests: CryptoDigests())
+    let journal = SQLJournalStore(
+      database: database, digests: CryptoDigests(),
+      elsewhere: [SQLCandidatureStore(database, records)])
     site = TestSite(
-      CandidatureRoutes(moyens, journal: journal).routes, environment: environment)
+      CandidatureRoutes(moyens, journal: journal).routes
+        + DocumentRoutes(moyens, imprimeur: Imprimerie()).routes, environment: environment)
   }
 
   func send(_ cle: String) async throws -> TestSite.Answer {

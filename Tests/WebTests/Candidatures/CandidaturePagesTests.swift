@@ -13,15 +13,34 @@ struct CandidaturePagesTests {
   @Test("Un seul envoi, sans compte ni JavaScript, donne l’accusé de réception")
   func oneSend() async throws {
     let bench = try await Banc()
-    let page = try await bench.send("formulaire-1")
+    let sent = try await bench.send("formulaire-1")
+    #expect(sent.status == 303)
+    let page = try await bench.site.follow(sent)
     #expect(page.status == 200)
     #expect(page.body.contains("data-numero=\"93-"))
+    #expect(!page.body.contains("odette@livry.example"), "the address may be passed on")
     for part in [
       "Reçue le mardi 9 mars 2021", "Préfecture de la Seine-Saint-Denis", "01 00 00 00 00",
       "refusée le dimanche 9 mai 2021", "tribunal administratif de Montreuil", "recours gracieux",
     ] { #expect(page.text.contains(part), "\(part)") }
     let again = try await bench.send("formulaire-1")
-    #expect(again.body.contains(try #require(bench.number(page))))
+    #expect(again.location == sent.location)
+  }
+
+  @Test("L’accusé se recharge à son adresse ; une adresse devinée n’existe pas")
+  func receiptAddress() async throws {
+    let bench = try await Banc()
+    let address = try #require(try await bench.send("formulaire-1").location)
+    let first = try await bench.site.get(address)
+    #expect(try await bench.site.get(address).text == first.text)
+    let number = try #require(bench.number(first))
+    for wrong in [
+      String(repeating: "A", count: 43), "court", String(address.suffix(43).reversed()),
+    ] {
+      #expect(try await bench.site.get("/candidatures/accuses/\(number)/\(wrong)").status == 404)
+    }
+    let stranger = "/candidatures/accuses/93-LG7K42QM/\(address.suffix(43))"
+    #expect(try await bench.site.get(stranger).status == 404)
   }
 
   @Test("Un SIRET déjà inscrit est aidé : 409, les suites possibles, tout est gardé")
@@ -70,13 +89,18 @@ struct CandidaturePagesTests {
 
   @Test("Un brouillon se reprend avec son code, et se ferme à l’envoi") func draft() async throws {
     let bench = try await Banc()
-    let saved = try await bench.site.post(
+    let sent = try await bench.site.post(
       "/candidatures/structures/nouvelle", ["nom": "Le Fil", "action": "brouillon"],
       cle: "brouillon-1")
+    #expect(sent.status == 303)
+    let saved = try await bench.site.follow(sent)
     let code = try #require(saved.body.firstMatch(of: /num grand">([A-Z]{2} \w{3} \w{3})</)?.1)
     let resumed = try await bench.site.post(
       "/candidatures/reprise", ["code": code.lowercased()], cle: "reprise-01")
-    #expect(resumed.body.contains("value=\"Le Fil\""))
+    let address = try #require(resumed.location)
+    #expect(!address.contains(code.filter { $0 != " " }), "the code stands in no address")
+    #expect(try await bench.site.get(address).body.contains("value=\"Le Fil\""))
+    #expect(try await bench.site.get(address.dropLast() + "_").status == 404)
     let wrong = try await bench.site.post(
       "/candidatures/reprise", ["code": "LG 222 223"], cle: "reprise-02")
     #expect(wrong.status == 422)
@@ -95,15 +119,16 @@ struct CandidaturePagesTests {
         "etape": "1", "brouillon": String(code), "siret": "21930046400019",
         "nom": "Commune de Livry-Gargan", "type": "COMMUNE", "commune": "93046",
       ], cle: "etape-0002")
-    #expect(second.text.contains("Combien de postes demandez-vous"))
+    #expect(second.status == 303)
+    #expect(try await bench.site.follow(second).text.contains("Combien de postes demandez-vous"))
     let third = try await bench.site.post(
       path,
       ["etape": "2", "brouillon": String(code), "postes": "2", "date_debut": "01/06/2021"],
       cle: "etape-0003")
-    #expect(third.text.contains("100 000 €"))
+    #expect(try await bench.site.follow(third).text.contains("100 000 €"))
     let resumed = try await bench.site.post(
       "/candidatures/reprise", ["code": String(code)], cle: "reprise-01")
-    #expect(resumed.text.contains("Reste à votre charge"))
+    #expect(try await bench.site.follow(resumed).text.contains("Reste à votre charge"))
     for (etape, cle) in [("3", "etape-0004"), ("4", "etape-0005")] {
       _ = try await bench.site.post(path, ["etape": etape, "brouillon": String(code)], cle: cle)
     }
@@ -113,7 +138,8 @@ struct CandidaturePagesTests {
         "etape": "5", "brouillon": String(code), "contact_nom": "Odette Exemple",
         "contact_courriel": "odette@livry.example", "contact_telephone": "01 99 00 12 34",
       ], cle: "etape-0006")
-    #expect(last.body.contains("name=\"siret\" value=\"21930046400019\""))
+    let over = try await bench.site.follow(last)
+    #expect(over.body.contains("name=\"siret\" value=\"21930046400019\""))
   }
 
   @Test("Tout le chemin : engagement, avis préparé puis rendu, décision, notification, courrier")

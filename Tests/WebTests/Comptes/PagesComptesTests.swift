@@ -37,7 +37,7 @@ private struct Site {
       ConnexionRoutes(moyens, codes: codes).routes + InvitationRoutes(moyens).routes
       + MonCompteRoutes(moyens, territoires: territoires, codes: codes).routes
       + ComptesRoutes(moyens, territoires: territoires).routes
-      + CourrielsDemoRoutes(SQLCourrierStore(database)).routes
+      + CourrielsDemoRoutes(SQLCourrierStore(database, Records(digests: CryptoDigests()))).routes
       + DemoComptesRoutes(
         EntrerEnDemonstration(moyens, personnages: Set(Self.people)), territoires: territoires
       ).routes

@@ -20,7 +20,7 @@ struct HistoriqueTests {
     func head() -> TeteJournal? { nil }
     func latestSeals(_ count: Int) -> [SceauPose] { [] }
     func history(of subject: JournalEvent.Subject, until: Instant?) -> [ActeJournal] { actes }
-    func erase(personne: Int64, recording event: JournalEvent, _ geste: Geste) -> Bool { false }
+    func erase(personne: Int64, recording events: [JournalEvent], _ geste: Geste) -> Bool { false }
   }
 
   private let environment = Environment(

@@ -48,12 +48,14 @@ package struct InstallerDossiers: Sendable {
     let compte = try await deposant(demande.contact.courriel)
     let seed = Graine(moyens.digests, "depot", rang)
     let jeton = Jeton(from: seed)
+    let empreinte = jeton.empreinte(moyens.digests)
     let changed = Candidature.deposee(
       demande, departement: demande.departement(index),
       depot: Depot(
         id: Self.id(rang), personne: Self.id(rang).rawValue,
-        code: CodeLisible(drawn: seed), jeton: jeton, empreinte: jeton.empreinte(moyens.digests),
-        deposant: compte, at: at, jour: jour),
+        code: CodeLisible(drawn: seed), jeton: jeton, empreinte: empreinte,
+        accuse: Candidature.jetonAccuse(of: empreinte, moyens.digests), deposant: compte, at: at,
+        jour: jour),
       regles: regles, lettres: moyens.lettres(index, regles))
     let auteur = compte.map { Auteur(compte: $0.rawValue, qualite: Role.structure.rawValue) }
     return try await moyens.store.insert(

@@ -12,10 +12,13 @@ extension Lettres {
     let departement = index.departement(candidature.departement)
     let place = departement.map { $0.prefecture.nom + ", le " } ?? "Le "
     let day = (decision.notifieeLe ?? decision.le).enLettres
-    let notified = decision.notifieeLe == nil ? "" : " Notifié le même jour par courriel."
+    let erased = demande.contact.isErased
+    let notified =
+      decision.notifieeLe == nil || erased ? "" : " Notifié le même jour par courriel."
     return Lettre(
       expediteur: sender(decision.auteur.service, Self.service(candidature.departement, index)),
-      destinataire: [demande.nom, demande.contact.nom] + commune(demande.commune),
+      destinataire: [demande.nom] + (erased ? [] : [demande.contact.nom])
+        + commune(demande.commune),
       date: place + day + "." + notified, objet: objet(decision, demande),
       reference: "Dossier n°\u{A0}\(candidature.numero)",
       corps: corps(candidature, decision), signature: signature(decision.auteur))

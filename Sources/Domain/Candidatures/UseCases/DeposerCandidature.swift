@@ -21,10 +21,12 @@ package struct DeposerCandidature: Sendable {
     let demande = try lecture.demande()
     let departement = demande.departement(index)
     let jeton = Jeton(from: moyens.randomness)
+    let empreinte = jeton.empreinte(moyens.digests)
     let depot = Depot(
       id: moyens.identifiers.next(), personne: moyens.identifiers.next(),
       code: CodeLisible(drawn: moyens.randomness), jeton: jeton,
-      empreinte: jeton.empreinte(moyens.digests), deposant: acteur.compte, at: geste.at,
+      empreinte: empreinte, accuse: Candidature.jetonAccuse(of: empreinte, moyens.digests),
+      deposant: acteur.compte, at: geste.at,
       jour: moyens.jour(geste.at, departement: departement, index))
     let deposit = Candidature.deposee(
       demande, departement: departement, depot: depot, regles: regles,

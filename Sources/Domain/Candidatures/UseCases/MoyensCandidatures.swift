@@ -1,4 +1,5 @@
 package import Comptes
+package import Courriers
 package import Kernel
 package import Programme
 package import Territoires
@@ -17,12 +18,14 @@ package struct MoyensCandidatures: Sendable {
   package let site: String
   /// Whom to call; letters say nothing without one.
   package let telephone: String?
+  /// The words of messages.
+  package let catalogue: Catalogue
 
   package init(
     store: any CandidatureStore, comptes: any CompteStore, territoires: TerritoiresCourants,
     regles: Regles = .conseillersNumeriques, identifiers: any Identifiers,
     randomness: any Randomness, digests: any Digests, fuseaux: any Fuseaux, site: String,
-    telephone: String?
+    telephone: String?, catalogue: Catalogue = Catalogue()
   ) {
     self.store = store
     self.comptes = comptes
@@ -34,6 +37,7 @@ package struct MoyensCandidatures: Sendable {
     self.fuseaux = fuseaux
     self.site = site
     self.telephone = telephone
+    self.catalogue = catalogue
   }
 
   package func jour(_ instant: Instant, in fuseau: Fuseau = .paris) -> Jour {
@@ -50,6 +54,7 @@ package struct MoyensCandidatures: Sendable {
   }
 
   package func lettres(_ index: TerritoireIndex, _ regles: ReglesCandidature) -> Lettres {
-    Lettres(index: index, regles: regles, site: site, telephone: telephone)
+    Lettres(
+      index: index, regles: regles, site: site, telephone: telephone, catalogue: catalogue)
   }
 }

@@ -39,17 +39,16 @@ extension Redaction {
   }
 
   private var presidence: Texte {
-    dossier?.forme == .commune ? "le maire" : dossier == nil ? "le maire ou le président" : "le président"
+    dossier?.forme == .commune
+      ? "le maire" : dossier == nil ? "le maire ou le président" : "le président"
   }
 
   private var presence: Bloc {
-    .tableau(
-      TableauDocument(
-        "Membres de l’assemblée",
-        [
-          .init("En exercice", nombre: true), .init("Présents", nombre: true),
-          .init("Pouvoirs", nombre: true), .init("Votants", nombre: true),
-        ], [["\(blanc: "")", "\(blanc: "")", "\(blanc: "")", "\(blanc: "")"]]))
+    .paragraphe(
+      """
+      Membres en exercice\u{A0}: \(blanc: "")\u{A0}; présents\u{A0}: \(blanc: "")\u{A0}; pouvoirs\u{A0}: \
+      \(blanc: "")\u{A0}; votants\u{A0}: \(blanc: "").
+      """)
   }
 
   private var rapport: [Bloc] {
@@ -73,7 +72,7 @@ extension Redaction {
       return "\(structure) souhaite en accueillir \(blanc: "nombre de postes")."
     }
     let suite: Texte =
-      dossier.isAccorde ? ", que l’État a accordés" : "; la réponse de l’État est attendue"
+      dossier.isAccorde ? ", que l’État a accordés" : " ; la réponse de l’État est attendue"
     return """
       \(dossier.structure) a demandé \(postes), le \(dossier.recueLe) (dossier n° \(dossier.numero), \
       étudié par la \(dossier.service.lowercasedFirst))\(suite).
@@ -121,7 +120,8 @@ extension Redaction {
 
   private var emplois: Texte {
     guard employeur != .privee else {
-      return "décide l’embauche sur un contrat d’une durée de \(blanc: "durée en mois") mois, à compter du \(debut)\u{A0};"
+      return
+        "décide l’embauche sur un contrat d’une durée de \(blanc: "durée en mois") mois, à compter du \(debut)\u{A0};"
     }
     return """
       crée \(postes) sur emploi non permanent, à temps complet, pourvus par un contrat de projet \
@@ -133,24 +133,25 @@ extension Redaction {
     guard employeur != .privee else { return "Vu les statuts de \(structure)\u{A0};" }
     let competence: Texte =
       switch dossier?.forme {
-      case .commune: "Vu le code général des collectivités territoriales, article L.\u{A0}2121-29\u{A0};"
+      case .commune:
+        "Vu le code général des collectivités territoriales, article L.\u{A0}2121-29\u{A0};"
       case .departement:
         "Vu le code général des collectivités territoriales, article L.\u{A0}3211-1\u{A0};"
-      case .region: "Vu le code général des collectivités territoriales, article L.\u{A0}4221-1\u{A0};"
+      case .region:
+        "Vu le code général des collectivités territoriales, article L.\u{A0}4221-1\u{A0};"
       case .gip: "Vu la convention constitutive du groupement\u{A0};"
-      case .epci, .collectivite, .privee, nil: "Vu \(blanc: "texte qui donne compétence à l’assemblée")\u{A0};"
+      case .epci, .collectivite, .privee, nil:
+        "Vu \(blanc: "texte qui donne compétence à l’assemblée")\u{A0};"
       }
     return "\(competence) vu \(droit.fonctionPublique)\u{A0};"
   }
 
   private var vote: Bloc {
-    .tableau(
-      TableauDocument(
-        "Résultat du vote",
-        [
-          .init("Pour", nombre: true), .init("Contre", nombre: true),
-          .init("Abstentions", nombre: true),
-        ], [["\(blanc: "")", "\(blanc: "")", "\(blanc: "")"]]))
+    .paragraphe(
+      """
+      \(fort: "Résultat du vote.") Pour\u{A0}: \(blanc: "")\u{A0}; contre\u{A0}: \(blanc: "")\u{A0}; \
+      abstentions\u{A0}: \(blanc: "").
+      """)
   }
 
   private var signaturesDeliberation: Bloc {

@@ -33,7 +33,9 @@ extension Redaction {
     ]
   }
 
-  private func ville(_ dossier: DossierRedige) -> String { "\(dossier.structure), \(dossier.commune)" }
+  private func ville(_ dossier: DossierRedige) -> String {
+    "\(dossier.structure), \(dossier.commune)"
+  }
 
   private var publication: Texte {
     dossier == nil
@@ -50,11 +52,12 @@ extension Redaction {
   }
 
   private var reponse: Texte {
-    guard let dossier else {
-      return "Écrivez à \(blanc: "courriel") ou appelez le \(blanc: "téléphone"), avant le \(blanc: "date"). Chaque personne reçoit une réponse, et sa raison."
+    guard let contact = dossier?.contact else {
+      return
+        "Écrivez à \(blanc: "courriel") ou appelez le \(blanc: "téléphone"), avant le \(blanc: "date"). Chaque personne reçoit une réponse, et sa raison."
     }
     return """
-      Écrivez à \(dossier.contact), \(dossier.courriel), ou appelez le \(dossier.telephone), avant le \
+      Écrivez à \(contact.nom), \(contact.courriel), ou appelez le \(contact.telephone), avant le \
       \(blanc: "date limite"). Chaque personne reçoit une réponse, et sa raison.
       """
   }

@@ -35,7 +35,9 @@ package struct ProcesVerbal: Sendable, Equatable {
     quorum:
       "Membres présents ou représentés\u{A0}: \(blanc: "nombre"), pour un quorum de \(blanc: "nombre").",
     propositions: rows(8, 5),
-    deports: ["\(blanc: "prénom et nom") s’est retiré pour le dossier \(blanc: "numéro"), auquel il est lié."])
+    deports: [
+      "\(blanc: "prénom et nom") s’est retiré pour le dossier \(blanc: "numéro"), auquel il est lié."
+    ])
 
   private static func rows(_ count: Int, _ columns: Int) -> [[Texte]] {
     Array(repeating: Array(repeating: "\(blanc: "")", count: columns), count: count)

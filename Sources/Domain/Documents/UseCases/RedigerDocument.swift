@@ -23,12 +23,32 @@ package struct RedigerDocument: Sendable {
     _ modele: Modele, pour id: ID<Candidature>, acteur: Acteur, at: Instant
   ) async throws -> Document {
     let candidature = try await LireCandidature(moyens)(id, acteur: acteur)
+    return try await document(modele, candidature, anonyme: false, at: at)
+  }
+
+  /// For whoever holds the address of the acknowledgement: names nobody. Throws `introuvable`.
+  package func callAsFunction(
+    _ modele: Modele, numero: String, jeton: String, at: Instant
+  ) async throws -> Document {
+    let candidature = try await LireAccuse(moyens)(numero: numero, jeton: jeton)
+    return try await document(modele, candidature, anonyme: true, at: at)
+  }
+
+  /// The decision's letter. Throws `introuvable`, or `decisionManquante` when nothing is decided.
+  package func courrier(_ id: ID<Candidature>, acteur: Acteur) async throws -> Document {
+    let candidature = try await LireCandidature(moyens)(id, acteur: acteur)
+    return Document(try await NotifierDecision(moyens).letter(candidature))
+  }
+
+  private func document(
+    _ modele: Modele, _ candidature: Candidature, anonyme: Bool, at: Instant
+  ) async throws -> Document {
     let index = try await moyens.territoires.index()
     let jour = moyens.jour(at, departement: candidature.departement, index)
     return Redaction(
       Donnees(
         jour: jour, regles: try moyens.regles.rules(on: jour), site: moyens.site,
-        dossier: DossierRedige(candidature, index))
+        dossier: DossierRedige(candidature, index, anonyme: anonyme))
     ).document(modele)
   }
 }

@@ -4,13 +4,13 @@ import Storage
 import TestKit
 import Testing
 
-@Suite("La démonstration en base")
-struct DemonstrationStoreTests {
+@Suite("L’horloge de la démonstration en base")
+struct HorlogeDemonstrationTests {
   private static let depart = Instant(milliseconds: 1_615_449_600_000)
 
   @Test("Recommencer oublie comptes et journal, et garde le pays", arguments: TestDatabase.engines)
   func clear(engine: Engine) async throws {
-    let database = try await TestDatabase.make(engine)
+    let database = try await TestDatabase.open(engine)
     let store = SQLDemonstrationStore(database, Records(digests: CryptoDigests()))
     try await store.install(departure: Self.depart, at: Self.depart)
     try await store.played("comptes", at: Self.depart, refus: nil)
@@ -32,14 +32,14 @@ struct DemonstrationStoreTests {
 
   @Test("Une base réelle ne s’oublie pas", arguments: TestDatabase.engines)
   func realData(engine: Engine) async throws {
-    let database = try await TestDatabase.make(engine)
+    let database = try await TestDatabase.open(engine)
     let store = SQLDemonstrationStore(database, Records(digests: CryptoDigests()))
     await #expect(throws: NotADemonstration.self) { try await store.clear() }
   }
 
   @Test("L’horloge avance et se souvient", arguments: TestDatabase.engines)
   func move(engine: Engine) async throws {
-    let database = try await TestDatabase.make(engine)
+    let database = try await TestDatabase.open(engine)
     let store = SQLDemonstrationStore(database, Records(digests: CryptoDigests()))
     try await store.install(departure: Self.depart, at: Self.depart)
     let later = Self.depart.adding(seconds: 86_400)
@@ -51,7 +51,7 @@ struct DemonstrationStoreTests {
 
   @Test("Une scène se joue une fois, même refusée", arguments: TestDatabase.engines)
   func scenes(engine: Engine) async throws {
-    let database = try await TestDatabase.make(engine)
+    let database = try await TestDatabase.open(engine)
     let store = SQLDemonstrationStore(database, Records(digests: CryptoDigests()))
     try await store.played("avis", at: Self.depart, refus: "candidature.conflit")
     try await store.played("avis", at: Self.depart, refus: nil)
