@@ -77,15 +77,17 @@ class Bench:
     # Databases
 
     def prepare(self):
-        base = self.folder / "base.db"
-        command(PROGRAM, "migrate", "--database", f"sqlite:{base}")
-        if self.data:
-            command(PROGRAM, "import", "territoires", self.data, "--database", f"sqlite:{base}")
-            listed = next(pathlib.Path(self.data).rglob("structures-conventionnees-*.csv"))
-            command(PROGRAM, "import", "structures", listed, "--database", f"sqlite:{base}")
-        else:
-            command(PROGRAM, "demo", "--database", f"sqlite:{base}")
-        self.base = base
+        self.base = self.folder / "base.db"
+        self.fill(f"sqlite:{self.base}")
+
+    def fill(self, database: str):
+        """The same territories and the same list on both engines."""
+        command(PROGRAM, "migrate", "--database", database)
+        if not self.data:
+            return command(PROGRAM, "demo", "--database", database)
+        command(PROGRAM, "import", "territoires", self.data, "--database", database)
+        listed = next(pathlib.Path(self.data).rglob("structures-conventionnees-*.csv"))
+        command(PROGRAM, "import", "structures", listed, "--database", database)
 
     def copy(self, name: str) -> pathlib.Path:
         path = self.folder / f"{name}.db"
@@ -96,10 +98,10 @@ class Bench:
 
     # The form's write, in process
 
-    def write_ours(self, name="ours, 64 clients", clients=CLIENTS, database=None, env=None):
+    def write_ours(self, name="ours, 64 clients", clients=CLIENTS, database=None, env=None, seal=False):
         database = database or f"sqlite:{self.copy('ours')}"
         said = json.loads(command(RELEASE / "BenchEcriture", "--database", database, "--clients", clients,
-                                  "--seconds", self.seconds, env=env))
+                                  "--seconds", self.seconds, *(["--seal"] if seal else []), env=env))
         self.keep(name, said["writes"] / said["seconds"])
         return said
 
@@ -129,11 +131,14 @@ class Bench:
             self.sync_rate,
             self.write_ours,
             lambda: self.write_bare("bare C loop, 64 a commit", CLIENTS),
+            lambda: self.write_ours("ours, 64 clients, sealing beside", seal=True),
             lambda: self.write_ours("ours, one at a time", 1),
             lambda: self.write_bare("bare C loop, one a commit", 1))
         self.notes["flushes per acknowledged write"] = round(self.syncs_per_write(), 4)
         self.notes["write: share of the bare loop"] = round(
             self.median("ours, 64 clients") / self.median("bare C loop, 64 a commit"), 3)
+        self.notes["write: share of it with the sealer beside"] = round(
+            self.median("ours, 64 clients, sealing beside") / self.median("bare C loop, 64 a commit"), 3)
         self.notes["write: 64 clients over one at a time"] = round(
             self.median("ours, 64 clients") / self.median("ours, one at a time"), 2)
 
@@ -209,6 +214,8 @@ class Bench:
                 lambda: self.load("page: /health/live", ours + "/health/live", "page.lua"))
         self.notes["page: ours over FastAPI"] = round(
             self.median("page: ours") / self.median("page: FastAPI + Jinja2, 2 workers"), 2)
+        self.notes["page: p99 in ms, ours and peer"] = tuple(
+            statistics.median(self.p99[name]) for name in ("page: ours", "page: FastAPI + Jinja2, 2 workers"))
         self.notes["page: share of /health/live"] = round(
             self.median("page: ours") / self.median("page: /health/live"), 3)
 
@@ -240,11 +247,13 @@ class Bench:
 
     def postgres(self):
         database = os.environ["MAILLAGE_TEST_POSTGRES"]
-        command(PROGRAM, "migrate", "--database", database)
-        command(PROGRAM, "demo", "--database", database)
+        self.fill(database)
+        self.take_turns(
+            lambda: self.write_ours("PostgreSQL: write, 64 clients", database=database),
+            lambda: self.write_ours("PostgreSQL: write, one at a time", 1, database=database),
+            lambda: self.write_ours("PostgreSQL: write, 64, sealing beside", database=database, seal=True))
         with self.ours(database) as ours:
             self.take_turns(
-                lambda: self.write_ours("PostgreSQL: ours, 64 clients", database=database),
                 lambda: self.load("PostgreSQL: form", ours + "/candidatures/structures/nouvelle", "candidature.lua"),
                 lambda: self.load("PostgreSQL: page", ours + self.page_path(), "page.lua"))
 

@@ -47,9 +47,8 @@ struct BenchEcriture: AsyncParsableCommand {
     let elapsed = start.duration(to: .now) / .seconds(1)
     sealing?.cancel()
     await sealing?.value
-    let lost = (opened as? PostgresDatabase)?.lostTries ?? 0
     await opened.close()
-    print("{\"writes\": \(done), \"seconds\": \(elapsed), \"lost_tries\": \(lost)}")
+    print("{\"writes\": \(done), \"seconds\": \(elapsed)}")
   }
 
   private func open() throws -> any Database {

@@ -24,8 +24,14 @@ package struct Href: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   /// This address with a query parameter more.
   package func adding(_ name: StaticString, _ value: String) -> Href {
-    let mark = text.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
-    return Href(checked: text + mark + name.description + "=" + percentEncoded(value))
+    var longer = ""
+    longer.reserveCapacity(text.utf8.count + name.utf8CodeUnitCount + value.utf8.count + 2)
+    longer += text
+    longer += text.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
+    longer += name.description
+    longer += "="
+    longer += percentEncoded(value)
+    return Href(checked: longer)
   }
 
   private init(checked text: String) { self.text = text }

@@ -32,10 +32,15 @@ package struct Gzip: RouterMiddleware {
   }
 
   private func accepts(_ request: Request) -> Bool {
-    (request.headers[.acceptEncoding] ?? "").split(separator: ",").contains {
-      let parts = $0.split(separator: ";").map { $0.filter { $0 != " " } }
-      return (parts.first == "gzip" || parts.first == "*")
-        && !parts.dropFirst().contains { $0 == "q=0" || $0 == "q=0.0" }
+    guard let header = request.headers[.acceptEncoding] else { return false }
+    return header.utf8.split(separator: UInt8(ascii: ",")).contains { coding in
+      let parts = coding.filter { $0 != UInt8(ascii: " ") }.split(separator: UInt8(ascii: ";"))
+      guard let name = parts.first,
+        name.elementsEqual("gzip".utf8) || name.elementsEqual("*".utf8)
+      else { return false }
+      return !parts.dropFirst().contains {
+        $0.elementsEqual("q=0".utf8) || $0.elementsEqual("q=0.0".utf8)
+      }
     }
   }
 }

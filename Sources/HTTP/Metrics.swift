@@ -11,6 +11,14 @@ package final class Metrics: Sendable {
     var count = 0
     var sum = 0.0
     var buckets = [Int](repeating: 0, count: Metrics.bounds.count)
+
+    mutating func add(_ seconds: Double) {
+      count += 1
+      sum += seconds
+      for (index, bound) in Metrics.bounds.enumerated() where seconds <= bound {
+        buckets[index] += 1
+      }
+    }
   }
   /// Upper bounds of the duration buckets, in seconds.
   private static let bounds: [Double] = [0.001, 0.005, 0.02, 0.1, 0.5, 2]
@@ -21,15 +29,7 @@ package final class Metrics: Sendable {
 
   package func count(route: String, method: String, status: Int, seconds: Double) {
     let key = Series(route: route, method: method, status: status)
-    series.withLockedValue { series in
-      var durations = series[key] ?? Durations()
-      durations.count += 1
-      durations.sum += seconds
-      for (index, bound) in Self.bounds.enumerated() where seconds <= bound {
-        durations.buckets[index] += 1
-      }
-      series[key] = durations
-    }
+    series.withLockedValue { $0[key, default: Durations()].add(seconds) }
   }
 
   /// The text a Prometheus server reads.

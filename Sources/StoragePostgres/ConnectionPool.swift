@@ -1,19 +1,21 @@
 import Storage
 
-/// The threads of a database, one connection each, and the requests that wait for them in order:
-/// the writes among themselves, the reads among themselves, and the older first.
+/// The threads of a database, one connection each, and the requests that wait for them in order, the
+/// older first: a read at a time, or the writes that wait, all together. One thread writes at a time.
 final class ConnectionPool: @unchecked Sendable {
-  typealias Job = @Sendable (Swift.Result<Connection, any Error>) -> Void
-  private typealias Waiting = (job: Job, until: Int, kind: Kind)
+  typealias Read = @Sendable (Swift.Result<Connection, any Error>) -> Void
 
-  enum Kind { case read, write }
+  private enum Work {
+    case read(Read, until: Int)
+    case writes([any WriteJob], until: Int)
+  }
 
   private let settings: PostgresSettings
   private let monitor = Monitor()
   private let clock = Monitor()
-  private var reads = Queue<Waiting>()
-  private var writes = Queue<Waiting>()
-  private var writing = 0
+  private var reads = Queue<(job: Read, until: Int)>()
+  private var writes = Queue<(job: any WriteJob, until: Int)>()
+  private var isWriting = false
   private var threads = 0
   private var isClosed = false
   private var whenDone: [CheckedContinuation<Void, Never>] = []
@@ -37,18 +39,24 @@ final class ConnectionPool: @unchecked Sendable {
     }
   }
 
-  func submit(_ kind: Kind, _ job: @escaping Job) {
-    let until = monotonicMilliseconds() + settings.acquireTimeout
-    let isAccepted = monitor.locked {
+  func submit(_ job: @escaping Read) {
+    let isAccepted = accept { reads.append((job, $0)) }
+    if !isAccepted { job(.failure(DatabaseFault.closed)) }
+  }
+
+  func submit(_ job: any WriteJob) {
+    let isAccepted = accept { writes.append((job, $0)) }
+    if !isAccepted { job.answer(DatabaseFault.closed) }
+  }
+
+  /// `append` is given until when the request waits.
+  private func accept(_ append: (Int) -> Void) -> Bool {
+    monitor.locked {
       guard !isClosed else { return false }
-      switch kind {
-      case .read: reads.append((job, until, kind))
-      case .write: writes.append((job, until, kind))
-      }
+      append(monotonicMilliseconds() + settings.acquireTimeout)
       monitor.signal()
       return true
     }
-    if !isAccepted { job(.failure(DatabaseFault.closed)) }
   }
 
   /// Refuses new requests; those accepted are still done.
@@ -82,13 +90,26 @@ final class ConnectionPool: @unchecked Sendable {
 
   private func serve() {
     var link = Link(settings)
-    while let next = next() {
-      next.job(link.connection(until: next.until))
-      if next.kind == .write { endWrite() }
+    while let work = next() {
+      switch work {
+      case .read(let job, let until): job(link.connection(until: until))
+      case .writes(let jobs, let until):
+        write(jobs, link.connection(until: until))
+        endWrite()
+      }
     }
   }
 
-  private func next() -> Waiting? {
+  private func write(_ jobs: [any WriteJob], _ connection: Swift.Result<Connection, any Error>) {
+    switch connection {
+    case .success(let connection):
+      let until = monotonicMilliseconds() + settings.acquireTimeout
+      Batch.process(jobs, on: connection, until: until)
+    case .failure(let error): for job in jobs { job.answer(error) }
+    }
+  }
+
+  private func next() -> Work? {
     monitor.locked {
       while true {
         if let next = eligible() { return next }
@@ -98,18 +119,20 @@ final class ConnectionPool: @unchecked Sendable {
     }
   }
 
-  /// The older of the first read and of the first write that may run now.
-  private func eligible() -> Waiting? {
-    guard writing < settings.writers, let write = writes.first else { return reads.next() }
-    if let read = reads.first, read.until <= write.until { return reads.next() }
-    writing += 1
-    return writes.next()
+  /// The older of the first read and of the first write, when none is being done.
+  private func eligible() -> Work? {
+    guard !isWriting, let write = writes.first else { return read() }
+    if let read = reads.first, read.until <= write.until { return self.read() }
+    isWriting = true
+    return .writes(writes.next(upTo: Batch.limit).map(\.job), until: write.until)
   }
 
-  /// Another write may run, and a thread that waited for nothing else may end.
+  private func read() -> Work? { reads.next().map { .read($0.job, until: $0.until) } }
+
+  /// The next writes may run, and a thread that waited for nothing else may end.
   private func endWrite() {
     monitor.locked {
-      writing -= 1
+      isWriting = false
       if isClosed { monitor.broadcast() } else { monitor.signal() }
     }
   }
@@ -119,12 +142,13 @@ final class ConnectionPool: @unchecked Sendable {
     while !monitor.locked({ isClosed }) {
       clock.locked { clock.wait(milliseconds: 100) }
       let now = monotonicMilliseconds()
-      let jobs = monitor.locked { late(&reads, now) + late(&writes, now) }
-      for job in jobs { job(.failure(Link.timeout)) }
+      let (lateReads, lateWrites) = monitor.locked { (late(&reads, now), late(&writes, now)) }
+      for job in lateReads { job(.failure(Link.timeout)) }
+      for job in lateWrites { job.answer(Link.timeout) }
     }
   }
 
-  private func late(_ queue: inout Queue<Waiting>, _ now: Int) -> [Job] {
+  private func late<Job>(_ queue: inout Queue<(job: Job, until: Int)>, _ now: Int) -> [Job] {
     var late: [Job] = []
     while let first = queue.first, first.until < now, let next = queue.next() {
       late.append(next.job)

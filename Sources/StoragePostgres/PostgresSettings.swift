@@ -4,14 +4,10 @@ package struct PostgresSettings: Sendable {
   package let connection: String
   /// At least 2, so that one long transaction never stops the rest.
   package let connections: Int
-  /// How long a request waits for a connection, and a write again for its turn, in milliseconds.
+  /// How long a request waits for a connection, and how long a conflict is tried again, in milliseconds.
   package let acquireTimeout: Int
   /// How long one statement may run, in milliseconds.
   package let statementTimeout: Int
-
-  /// How many connections writes may hold at once: half of them, so that pages are still read while
-  /// writes wait for each other, and four at most, as more would only collide more.
-  var writers: Int { min(4, max(1, connections / 2)) }
 
   package init(
     connection: String, connections: Int = 8, acquireTimeout: Int = 5_000,

@@ -54,6 +54,19 @@ import Testing
     #expect(page { $0.coche(champ, cochee: true) }.contains("value=\"oui\" checked"))
   }
 
+  @Test(
+    "Options written once read as those written each time", arguments: ["", "a", "b&", "c", "z"])
+  func writtenOnce(chosen: String) {
+    let options = [Option("a", "A"), Option("b&", "B & <b>"), Option("c", "C")]
+    let champ = Champ("c", "Choix", valeur: chosen)
+    let each = page { $0.filtre(champ, options, vide: "Tous", double: true) }
+    for split in 0...options.count {
+      let (first, rest) = (Array(options.prefix(split)), OptionsEcrites(Array(options[split...])))
+      #expect(page { $0.filtre(champ, first, vide: "Tous", puis: rest, double: true) } == each)
+    }
+    #expect(each.contains("selected") == options.contains { $0.valeur == chosen })
+  }
+
   @Test("The summary counts the errors in words and leads to each field")
   func summary() {
     let champs = [

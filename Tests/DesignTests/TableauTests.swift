@@ -29,6 +29,17 @@ import Testing
         """)
   }
 
+  @Test("A cell written straight reads as its text does")
+  func straight() throws {
+    for day in ["2021-03-01", "2021-08-11", "2022-12-31", "0001-01-01", "9999-02-28"] {
+      let jour = try #require(Jour(iso: day))
+      #expect(
+        page { $0.cellule("Le", jour: jour) } == page { $0.cellule("Le", Francais.jour(jour)) })
+    }
+    #expect(
+      page { $0.tete("A & B", "/s/", 1_048_576) } == page { $0.tete("A & B", "/s/\(1_048_576)") })
+  }
+
   @Test(
     "Pages around the current one are shown, and the ends",
     arguments: [

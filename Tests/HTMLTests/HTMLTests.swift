@@ -51,7 +51,8 @@ import Testing
   @Test(
     "Whole numbers are written in full",
     arguments: [
-      (Int64.min, "-9223372036854775808"), (-1, "-1"), (0, "0"), (19_197_312_100, "19197312100"),
+      (Int64.min, "-9223372036854775808"), (-1, "-1"), (0, "0"), (9, "9"), (10, "10"),
+      (-305, "-305"), (19_197_312_100, "19197312100"),
       (Int64.max, "9223372036854775807"),
     ])
   func numbers(number: Int64, written: String) {
@@ -63,6 +64,7 @@ import Testing
     var part = HTML()
     part.element("b", text: "1 & 2")
     #expect(page { $0.append(part) } == "<b>1 &amp; 2</b>")
+    #expect(page { $0.append(part, 3..<12) } == "1 &amp; 2")
   }
 
   @Test("Control characters of an attribute are left out too")

@@ -13,11 +13,12 @@ extension HTML {
     }
   }
 
-  /// A list in the filters. `double` takes two columns.
+  /// A list in the filters; `puis` follows the options. `double` takes two columns.
   package mutating func filtre(
-    _ champ: Champ, _ options: [Option], vide: String?, double: Bool = false
+    _ champ: Champ, _ options: [Option], vide: String?, puis written: OptionsEcrites? = nil,
+    double: Bool = false
   ) {
-    cell(champ, double: double) { h in h.select(champ, options, vide: vide) }
+    cell(champ, double: double) { h in h.select(champ, options, vide: vide, puis: written) }
   }
 
   /// A text in the filters.

@@ -61,17 +61,16 @@ extension HTML {
       "input", .literal("type", "hidden"), .literal("name", name), Attribute("value", valeur))
   }
 
-  mutating func select(_ champ: Champ, _ options: [Option], vide: String?) {
+  mutating func select(
+    _ champ: Champ, _ options: [Option], vide: String?, puis written: OptionsEcrites? = nil
+  ) {
     element(
       "select", champ.widthClass, .id(champ.name), Attribute("name", champ.name),
       champ.autocompletion, champ.invalid, champ.describedByAttribute
     ) { h in
-      if let vide { h.element("option", Attribute("value", ""), text: vide) }
-      for option in options {
-        h.element(
-          "option", Attribute("value", option.valeur),
-          .flag("selected", option.valeur == champ.valeur), text: option.label)
-      }
+      if let vide { h.option(Option("", vide)) }
+      for option in options { h.option(option, choisie: option.valeur == champ.valeur) }
+      if let written { h.options(written, choisie: champ.valeur) }
     }
   }
 

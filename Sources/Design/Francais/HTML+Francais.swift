@@ -1,7 +1,7 @@
 package import HTML
 package import Kernel
 
-/// Numbers and amounts written straight into the page, as `Francais` spells them: a long list has
+/// Numbers, amounts and days written straight into the page, as `Francais` spells them: a long list has
 /// thousands of them.
 extension HTML {
   /// `3 925`
@@ -22,6 +22,16 @@ extension HTML {
       text(Int64(cents))
     }
     raw("\u{A0}€")
+  }
+
+  /// `24 novembre 2026`, `1er mars 2021`
+  package mutating func jour(_ jour: Jour) {
+    let (year, month, day) = jour.components
+    text(day)
+    raw(day == 1 ? "er\u{A0}" : "\u{A0}")
+    text(Francais.mois(month))
+    raw(" ")
+    text(year)
   }
 
   private mutating func groups(_ n: UInt64) {

@@ -24,6 +24,15 @@ extension HTML {
     raw("</a></th>")
   }
 
+  /// The same for a page named by a number, of which a long list builds no address.
+  package mutating func tete(_ texte: String, _ chemin: StaticString, _ numero: Int64) {
+    raw("<th scope=\"row\">", "<a href=\"", chemin)
+    text(numero)
+    raw("\">")
+    text(texte)
+    raw("</a></th>")
+  }
+
   package mutating func tete(content: (inout HTML) throws -> Void) rethrows {
     raw("<th scope=\"row\">")
     try content(&self)
@@ -41,9 +50,7 @@ extension HTML {
     _ colonne: StaticString, content: (inout HTML) throws -> Void
   ) rethrows {
     // A form may stand in it, which a span may not hold.
-    raw("<td data-l=\"")
-    raw(colonne)
-    raw("\"><div>")
+    raw("<td data-l=\"", colonne, "\"><div>")
     try content(&self)
     raw("</div></td>")
   }
@@ -60,6 +67,12 @@ extension HTML {
     raw("</span></td>")
   }
 
+  package mutating func cellule(_ colonne: StaticString, jour: Jour) {
+    openCell(colonne)
+    self.jour(jour)
+    raw("</span></td>")
+  }
+
   /// A number already written out: `5,7`, `59 %`.
   package mutating func cellule(_ colonne: StaticString, chiffre: String) {
     openNumberCell(colonne)
@@ -71,14 +84,10 @@ extension HTML {
   package mutating func celluleVide() { raw("<td></td>") }
 
   private mutating func openCell(_ colonne: StaticString) {
-    raw("<td data-l=\"")
-    raw(colonne)
-    raw("\"><span>")
+    raw("<td data-l=\"", colonne, "\"><span>")
   }
 
   private mutating func openNumberCell(_ colonne: StaticString) {
-    raw("<td class=\"n\" data-l=\"")
-    raw(colonne)
-    raw("\"><span>")
+    raw("<td class=\"n\" data-l=\"", colonne, "\"><span>")
   }
 }

@@ -7,15 +7,18 @@ package struct PageStructures<Ligne: Sendable>: Sendable {
   package let suivante: CurseurStructures?
   /// Of everything the filter keeps, not of this page.
   package let totaux: TotauxStructures
+  /// The newest list at that moment; nil when none was imported.
+  package let liste: ListeAttributions?
 
   package init(
     lignes: [Ligne], precedente: CurseurStructures?, suivante: CurseurStructures?,
-    totaux: TotauxStructures
+    totaux: TotauxStructures, liste: ListeAttributions?
   ) {
     self.lignes = lignes
     self.precedente = precedente
     self.suivante = suivante
     self.totaux = totaux
+    self.liste = liste
   }
 }
 

@@ -18,6 +18,7 @@ extension House {
       ).routes
       + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
       + structureRoutes
+      + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
       + MessagesRoutes(reglages.catalogue, modeles: ModeleMessage.tous).routes
       + demonstrationRoutes

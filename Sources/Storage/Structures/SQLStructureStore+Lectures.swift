@@ -66,13 +66,7 @@ extension SQLStructureStore {
   }
 
   package func liste() async throws -> ListeAttributions? {
-    try await database.read { tx in
-      try tx.first(
-        "SELECT jour, importee_le FROM liste_attributions ORDER BY jour DESC LIMIT 1"
-      ) { row in
-        ListeAttributions(date: try row.jour(0), importee: try row.instant(1))
-      }
-    }
+    try await database.read { tx in try currentList(tx) }
   }
 }
 

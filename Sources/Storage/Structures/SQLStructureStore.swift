@@ -5,36 +5,46 @@ package import Structures
 package struct SQLStructureStore: StructureStore {
   let database: any Database
   let records: Records
-  private let remembered = TotauxMemorises()
+  private let pages = MemoireDesListes<DemandePage, PageStructures<LigneTableau>>(limit: 200)
+  private let sommes = MemoireDesListes<FiltreStructures, TotauxStructures>(limit: 1_000)
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database
     self.records = records
   }
 
+  /// The rows of a page are kept, decoded, until an import changes the list.
   package func page(
     _ filtre: FiltreStructures, _ tri: TriStructures, _ curseur: CurseurStructures?, limite: Int
   ) async throws -> PageStructures<LigneTableau> {
-    try await page(filtre, tri, curseur, limite: limite, columns: tableColumns) { row in
-      (try tableLine(row), try row.integer(9), try row.text(10), try row.text(11))
-    } of: { line, nom, commune in
-      tri.text(
-        nom: nom, commune: commune, postes: line.postes, date: line.date, montant: line.montant)
+    let demande = DemandePage(filtre: filtre, tri: tri, curseur: curseur, limite: limite)
+    return try await database.read { tx in
+      try pages.value(demande, at: currentRevision(tx)) {
+        try page(demande, tx, columns: tableColumns) { row in
+          (try tableLine(row), try row.integer(9), try row.text(10), try row.text(11))
+        } of: { line, nom, commune in
+          tri.text(
+            nom: nom, commune: commune, postes: line.postes, date: line.date, montant: line.montant)
+        }
+      }
     }
   }
 
   package func attributions(
     _ filtre: FiltreStructures, _ tri: TriStructures, _ curseur: CurseurStructures?, limite: Int
   ) async throws -> PageStructures<Attribution> {
-    try await page(filtre, tri, curseur, limite: limite, columns: awardColumns) { row in
-      let award = try decodedAward(row)
-      return (
-        award, award.id.rawValue, searchKey(award.ligne.nom), searchKey(award.ligne.communeNom)
-      )
-    } of: { award, nom, commune in
-      tri.text(
-        nom: nom, commune: commune, postes: award.ligne.postes, date: award.ligne.date,
-        montant: award.ligne.montant)
+    let demande = DemandePage(filtre: filtre, tri: tri, curseur: curseur, limite: limite)
+    return try await database.read { tx in
+      try page(demande, tx, columns: awardColumns) { row in
+        let award = try decodedAward(row)
+        return (
+          award, award.id.rawValue, searchKey(award.ligne.nom), searchKey(award.ligne.communeNom)
+        )
+      } of: { award, nom, commune in
+        tri.text(
+          nom: nom, commune: commune, postes: award.ligne.postes, date: award.ligne.date,
+          montant: award.ligne.montant)
+      }
     }
   }
 
@@ -47,7 +57,8 @@ package struct SQLStructureStore: StructureStore {
       let awards = try tx.all(
         awardColumns + " FROM attribution" + clauses.sql, clauses.values, decodedAward)
       return PageStructures(
-        lignes: awards, precedente: nil, suivante: nil, totaux: try totals(filtre, tx))
+        lignes: awards, precedente: nil, suivante: nil, totaux: try totals(filtre, tx),
+        liste: try currentList(tx))
     }
   }
 
@@ -57,47 +68,43 @@ package struct SQLStructureStore: StructureStore {
 
   /// One query for the rows, one more than asked for so as to know whether there is a next page.
   private func page<Ligne: Sendable>(
-    _ filtre: FiltreStructures, _ tri: TriStructures, _ curseur: CurseurStructures?, limite: Int,
-    columns: SQL,
-    _ decode: @escaping @Sendable (any Row) throws -> (Ligne, Int64, String, String),
-    of value: @escaping @Sendable (Ligne, String, String) -> String
-  ) async throws -> PageStructures<Ligne> {
-    let limit = min(max(limite, 1), 100)
+    _ demande: DemandePage, _ tx: any Transaction, columns: SQL,
+    _ decode: (any Row) throws -> (Ligne, Int64, String, String),
+    of value: (Ligne, String, String) -> String
+  ) throws -> PageStructures<Ligne> {
+    let (filtre, tri, curseur) = (demande.filtre, demande.tri, demande.curseur)
+    let limit = min(max(demande.limite, 1), 100)
     let isBackward = curseur?.sens == .avant
-    return try await database.read { tx in
-      var clauses = Clauses(filtre)
-      if let curseur { clauses.beyond(curseur, tri) }
-      clauses.order(tri, reversed: isBackward)
-      clauses.limit(limit + 1)
-      var rows = try tx.all(columns + " FROM attribution" + clauses.sql, clauses.values, decode)
-      let hasMore = rows.count > limit
-      if hasMore { rows.removeLast() }
-      if isBackward { rows.reverse() }
-      func cursor(_ sens: CurseurStructures.Sens, _ row: (Ligne, Int64, String, String)?)
-        -> CurseurStructures?
-      {
-        row.map { CurseurStructures(sens, id: $0.1, valeur: value($0.0, $0.2, $0.3)) }
-      }
-      let before = isBackward ? hasMore : curseur != nil
-      let after = isBackward ? true : hasMore
-      return PageStructures(
-        lignes: rows.map(\.0), precedente: before ? cursor(.avant, rows.first) : nil,
-        suivante: after ? cursor(.apres, rows.last) : nil, totaux: try totals(filtre, tx))
+    var clauses = Clauses(filtre)
+    if let curseur { clauses.beyond(curseur, tri) }
+    clauses.order(tri, reversed: isBackward)
+    clauses.limit(limit + 1)
+    var rows = try tx.all(columns + " FROM attribution" + clauses.sql, clauses.values, decode)
+    let hasMore = rows.count > limit
+    if hasMore { rows.removeLast() }
+    if isBackward { rows.reverse() }
+    func cursor(_ sens: CurseurStructures.Sens, _ row: (Ligne, Int64, String, String)?)
+      -> CurseurStructures?
+    {
+      row.map { CurseurStructures(sens, id: $0.1, valeur: value($0.0, $0.2, $0.3)) }
     }
+    let before = isBackward ? hasMore : curseur != nil
+    let after = isBackward ? true : hasMore
+    return PageStructures(
+      lignes: rows.map(\.0), precedente: before ? cursor(.avant, rows.first) : nil,
+      suivante: after ? cursor(.apres, rows.last) : nil, totaux: try totals(filtre, tx),
+      liste: try currentList(tx))
   }
 
   private func totals(
     _ filtre: FiltreStructures, _ tx: any Transaction
   ) throws -> TotauxStructures {
-    let revision = try currentRevision(tx)
-    if let known = remembered.totals(filtre, at: revision) { return known }
-    let clauses = Clauses(filtre)
-    let found = try tx.first(
-      "SELECT count(*), " + sums + " FROM attribution" + clauses.sql, clauses.values
-    ) { try decodedTotals($0, from: 0) }
-    let totals = found ?? .zero
-    remembered.remember(totals, for: filtre, at: revision)
-    return totals
+    try sommes.value(filtre, at: currentRevision(tx)) {
+      let clauses = Clauses(filtre)
+      return try tx.first(
+        "SELECT count(*), " + sums + " FROM attribution" + clauses.sql, clauses.values
+      ) { try decodedTotals($0, from: 0) } ?? .zero
+    }
   }
 }
 

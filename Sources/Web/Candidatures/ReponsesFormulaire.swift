@@ -24,11 +24,22 @@ extension Reponses {
 
   private static func repeatedAnswers(_ question: Question, _ form: Form) -> [String] {
     let plain = form.all(question.rawValue)
-    let numbered = (2...mostPlaces).map { form[Self.field(question, $0 - 1)] }
-    guard let last = numbered.lastIndex(where: { $0 != nil }) else {
-      return Array(plain.prefix(mostPlaces))
+    let numbered = numberedAnswers(question, form)
+    guard let last = numbered.keys.max() else { return Array(plain.prefix(mostPlaces)) }
+    return [plain.first ?? ""] + (1...last).map { numbered[$0] ?? "" }
+  }
+
+  /// By rank, from 1: what stands under `lieu_commune_2` and the next ones.
+  private static func numberedAnswers(_ question: Question, _ form: Form) -> [Int: String] {
+    let start = question.rawValue + "_"
+    var found: [Int: String] = [:]
+    for name in form.fields.map(\.name) where name.hasPrefix(start) {
+      guard let number = Int(name.dropFirst(start.count)), (2...mostPlaces).contains(number),
+        name == field(question, number - 1)
+      else { continue }
+      found[number - 1] = form[name]
     }
-    return [plain.first ?? ""] + numbered[...last].map { $0 ?? "" }
+    return found
   }
 
   /// The name of the field for the answer of that rank, from 0.

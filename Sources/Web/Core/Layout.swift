@@ -19,12 +19,15 @@ struct Layout {
   }
 
   private var site: SiteWeb {
-    let settings = environment.settings
-    let banner = BandeauDemo(
-      maintenant: environment.local(environment.clock.now()), horloge: "/demo/date")
-    return SiteWeb(
+    SiteWeb(
       version: StaticFile.theme.version, codeSource: "/donnees#code",
-      demonstration: settings.demonstration ? banner : nil, telephone: settings.hotline)
+      demonstration: environment.settings.demonstration ? banner : nil,
+      telephone: environment.settings.hotline)
+  }
+
+  private var banner: BandeauDemo {
+    BandeauDemo(
+      maintenant: environment.local(environment.clock.now()), horloge: "/demo/date")
   }
 
   private var session: Connexion? {

@@ -50,21 +50,19 @@ struct Responses: Sendable {
   }
 
   func page(_ page: Page, _ visit: Visit) -> Response {
-    var html = HTML()
-    Layout(environment: environment, acteur: visit.acteur, jeton: visit.jeton)
-      .write(page, into: &html)
-    return send(html, page.status)
+    send(page, Layout(environment: environment, acteur: visit.acteur, jeton: visit.jeton))
   }
 
   func page(_ page: Page, acteur context: Context, jeton: String) -> Response {
-    var html = HTML()
-    Layout(environment: environment, acteur: context.acteur, jeton: jeton).write(page, into: &html)
-    return send(html, page.status)
+    send(page, Layout(environment: environment, acteur: context.acteur, jeton: jeton))
   }
 
-  private func send(_ html: HTML, _ status: HTTPStatus) -> Response {
-    Response(
-      status: .init(code: status.rawValue),
+  private func send(_ page: Page, _ layout: Layout) -> Response {
+    // Room for our longest pages, so that none is moved while it is written.
+    var html = HTML(capacity: 65_536)
+    layout.write(page, into: &html)
+    return Response(
+      status: .init(code: page.status.rawValue),
       headers: [.contentType: "text/html; charset=utf-8"],
       body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
   }

@@ -53,7 +53,7 @@ struct ListePage: Sendable {
       h.filtre(Champ("q", "Nom, commune ou SIRET", valeur: filtre.texte), double: true)
       h.filtre(
         Champ("territoire", "Territoire", valeur: filtre.territoire.description),
-        territories, vide: nil, double: true)
+        narrow, vide: nil, puis: Self.wide, double: true)
       h.filtre(
         Champ("type", "Type", valeur: filtre.type?.rawValue ?? ""),
         [Option("publique", "Publiques"), Option("privee", "Privées")], vide: "Tous")
@@ -78,25 +78,28 @@ struct ListePage: Sendable {
 
   private var yes: [Option] { [Option("oui", "Oui")] }
 
-  private var territories: [Option] {
+  /// The territory asked for, when it is not among those offered to everyone.
+  private var narrow: [Option] {
     switch demande.filtre.territoire {
-    case .pays, .region, .departement: return Self.wide
-    case .epci, .ept, .commune:
-      return [Option(demande.filtre.territoire.description, territoire)] + Self.wide
+    case .pays, .region, .departement: []
+    case .epci, .ept, .commune: [Option(demande.filtre.territoire.description, territoire)]
     }
   }
 
-  /// The country, the régions, the départements: the same for everyone.
-  private static let wide: [Option] =
+  /// The country, the régions, the départements: the same for everyone, so written once.
+  private static let wide = OptionsEcrites(
     [Option("pays", "Toute la France")]
-    + Region.toutes.sorted { searchKey($0.nom) < searchKey($1.nom) }.map {
-      Option("region:\($0.code)", "Région \($0.nom)")
-    }
-    + Departement.tous.map { Option("departement:\($0.code)", "\($0.nom) (\($0.code))") }
+      + Region.toutes.sorted { searchKey($0.nom) < searchKey($1.nom) }.map {
+        Option("region:\($0.code)", "Région \($0.nom)")
+      }
+      + Departement.tous.map { Option("departement:\($0.code)", "\($0.nom) (\($0.code))") })
 
   private func table(_ h: inout HTML) {
     h.tableau(caption, columns) { h in
-      for line in page.lignes { row(line, &h) }
+      // Lent, not copied: the rows are shared by all who read the list at this moment, and a copy
+      // would count the references of each text.
+      let lignes = page.lignes.span
+      for index in lignes.indices { row(lignes[index], &h) }
     }
     h.pages(
       precedente: page.precedente.map(demande.page), suivante: page.suivante.map(demande.page))
@@ -123,7 +126,7 @@ struct ListePage: Sendable {
 
   private func row(_ line: LigneTableau, _ h: inout HTML) {
     h.ligne { h in
-      h.tete(line.nom, "/structures/\(line.structure)")
+      h.tete(line.nom, "/structures/", line.structure.rawValue)
       h.cellule("Commune") { h in
         h.text(line.communeNom)
         h.raw(", ")
@@ -131,7 +134,7 @@ struct ListePage: Sendable {
       }
       h.cellule("Type", line.type.mot)
       h.cellule("Postes", nombre: line.postes)
-      h.cellule("Validée le", Francais.jour(line.date))
+      h.cellule("Validée le", jour: line.date)
       h.cellule("Aide de l’État", montant: line.montant)
     }
   }

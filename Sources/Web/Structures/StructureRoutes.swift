@@ -41,7 +41,7 @@ package struct StructureRoutes: Sendable {
     let index = try await territoires.index()
     let list = ListePage(
       demande: demande, page: page,
-      liste: try await store.liste().map { ListeCitee($0, visit.environment.settings) },
+      liste: page.liste.map { ListeCitee($0, visit.environment.settings) },
       territoire: index.nom(of: demande.filtre.territoire) ?? "territoire inconnu")
     return Page("Les structures", trail: [("Accueil", "/")], section: .structures) { h in
       list.write(into: &h)

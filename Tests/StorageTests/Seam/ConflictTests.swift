@@ -33,18 +33,19 @@ import Testing
   }
 
   /// Each copies the other's value plus one: run one after the other, the values are 1 and 2. The
-  /// first tries read at the same time, so that PostgreSQL must refuse one of them.
+  /// first tries of the two programs read at the same time, so that PostgreSQL must refuse one.
   @Test(
-    "a serialisation conflict is run again",
+    "a serialisation conflict with another program is run again",
     .enabled(if: TestDatabase.engines.contains(.postgres)))
   func writeSkew() async throws {
     let database = try await Self.counter(.postgres)
+    let other = try await TestDatabase.another(on: database)
     let meeting = Meeting(of: 2)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for (mine, other) in [(1, 2), (2, 1)] {
+      for (program, mine, theirs) in [(database, 1, 2), (other, 2, 1)] {
         group.addTask {
-          try await database.write { tx in
-            let n = try tx.first("SELECT n FROM counter WHERE id = $1", [.int(other)]) {
+          try await program.write { tx in
+            let n = try tx.first("SELECT n FROM counter WHERE id = $1", [.int(theirs)]) {
               try $0.int(0)
             }
             meeting.arrive()
@@ -60,6 +61,31 @@ import Testing
     }
     #expect(values == [1, 2])
     #expect(meeting.arrivals == 3)
+    await other.close()
+  }
+
+  @Test(
+    "a conflict with another program in a batch of writes loses none of them",
+    .enabled(if: TestDatabase.engines.contains(.postgres)))
+  func batches() async throws {
+    let database = try await Self.counter(.postgres)
+    let other = try await TestDatabase.another(on: database)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for n in 0..<40 {
+        group.addTask {
+          try await (n % 2 == 0 ? database : other).write { tx in
+            let n = try tx.first("SELECT n FROM counter WHERE id = 1") { try $0.int(0) } ?? -1
+            try tx.execute("UPDATE counter SET n = $1 WHERE id = 1", .int(n + 1))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let n = try await other.read {
+      try $0.first("SELECT n FROM counter WHERE id = 1") { try $0.int(0) }
+    }
+    #expect(n == 40)
+    await other.close()
   }
 
   @Test("a read sees one state, whatever is written meanwhile", arguments: TestDatabase.engines)

@@ -1,3 +1,4 @@
+import Empreinte
 import Kernel
 import Storage
 import Structures
@@ -83,6 +84,29 @@ struct SQLStructureStoreTests {
         #expect(first.precedente == nil)
       }
     }
+  }
+
+  @Test(
+    "Une page déjà lue suit l’import suivant, même d’un autre programme",
+    arguments: TestDatabase.engines)
+  func remembered(engine: Engine) async throws {
+    let fixture = try await StoreFixture(engine)
+    let other = SQLStructureStore(fixture.database, Records(digests: CryptoDigests()))
+    func names(_ store: SQLStructureStore) async throws -> [String] {
+      let page = try await store.page(FiltreStructures(), TriStructures(), nil, limite: 100)
+      #expect(page.totaux.lignes == page.lignes.count)
+      return page.lignes.map(\.nom)
+    }
+    #expect(try await names(other) == [])
+    _ = try await fixture.importer(F.bobigny)
+    for store in [fixture.store, other] { #expect(try await names(store) == ["VILLE EXEMPLE"]) }
+    _ = try await fixture.importer(F.line(F.bobigny, [0: "VILLE CORRIGÉE"]), F.drancy)
+    for store in [other, fixture.store] {
+      #expect(try await names(store) == ["ASSOCIATION FICTIVE", "VILLE CORRIGÉE"])
+    }
+    let page = try await other.page(FiltreStructures(), TriStructures(), nil, limite: 100)
+    #expect(page.liste == (try await other.liste()))
+    #expect(page.liste?.date == Jour(2023, 4, 5))
   }
 
   @Test("Les regroupements font les mêmes totaux", arguments: TestDatabase.engines)

@@ -30,6 +30,14 @@ package enum TestDatabase {
     }
   }
 
+  /// A database of PostgreSQL as another program opens it.
+  package static func another(on database: any Database) async throws -> any Database {
+    let name = try await database.read {
+      try $0.first("SELECT current_database()") { try $0.text(0) }
+    }
+    return try await TestServer.shared.open(name ?? "")
+  }
+
   private static func empty(sqlite path: String) throws -> any Database {
     TemporaryDatabase(try SQLiteDatabase(path: path)) { TestFolder.remove(path) }
   }

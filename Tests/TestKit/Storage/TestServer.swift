@@ -18,12 +18,16 @@ actor TestServer {
     guard let connection = Self.connection else { throw ServerAbsent() }
     let source = migrated ? try await migratedName(connection) : "template0"
     let name = try await create(from: source, connection)
-    let database = try PostgresDatabase(
-      PostgresSettings(
-        connection: connection + " dbname=" + name, connections: 4, acquireTimeout: 60_000))
-    return TemporaryDatabase(database) {
+    return TemporaryDatabase(try open(name)) {
       try? PostgresDatabase.administer(connection, "DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
     }
+  }
+
+  func open(_ name: String) throws -> any Database {
+    guard let connection = Self.connection else { throw ServerAbsent() }
+    return try PostgresDatabase(
+      PostgresSettings(
+        connection: connection + " dbname=" + name, connections: 4, acquireTimeout: 60_000))
   }
 
   private func migratedName(_ connection: String) async throws -> String {

@@ -24,7 +24,7 @@ struct ExportStructuresTests {
         id: ID(9), structure: ID(2), ligne: hostile, situation: awards[0].situation, liste: day))
     return PageStructures(
       lignes: awards, precedente: nil, suivante: nil,
-      totaux: TotauxStructures(lignes: 2, postes: 4, montant: Centimes(22_171_600)))
+      totaux: TotauxStructures(lignes: 2, postes: 4, montant: Centimes(22_171_600)), liste: nil)
   }
 
   @Test("Le CSV finit par TOTAL, garde les nombres et désarme les formules")
@@ -41,7 +41,8 @@ struct ExportStructuresTests {
   func canonical() throws {
     let page = try page()
     let reversed = PageStructures(
-      lignes: Array(page.lignes.reversed()), precedente: nil, suivante: nil, totaux: page.totaux)
+      lignes: Array(page.lignes.reversed()), precedente: nil, suivante: nil, totaux: page.totaux,
+      liste: nil)
     #expect(
       ExportStructures(page, canonique: true).csv
         == ExportStructures(reversed, canonique: true).csv)

@@ -1,7 +1,5 @@
-import Storage
-
 /// A write that waits for its turn, and whoever waits for its answer.
-protocol WriteJob: Sendable {
+package protocol WriteJob: Sendable {
   /// Runs the closure, keeping its value. Answers its error.
   func attempt(_ transaction: any Transaction) -> (any Error)?
   /// Answers the value kept, or the error given or met.
@@ -9,12 +7,12 @@ protocol WriteJob: Sendable {
 }
 
 /// Touched by the caller, then by the writer's thread, one after the other.
-final class Write<Value: Sendable>: WriteJob, @unchecked Sendable {
+package final class Write<Value: Sendable>: WriteJob, @unchecked Sendable {
   private let body: @Sendable (any Transaction) throws -> Value
   private let continuation: CheckedContinuation<Value, any Error>
   private var result: Result<Value, any Error>?
 
-  init(
+  package init(
     _ body: @escaping @Sendable (any Transaction) throws -> Value,
     _ continuation: CheckedContinuation<Value, any Error>
   ) {
@@ -22,14 +20,14 @@ final class Write<Value: Sendable>: WriteJob, @unchecked Sendable {
     self.continuation = continuation
   }
 
-  func attempt(_ transaction: any Transaction) -> (any Error)? {
+  package func attempt(_ transaction: any Transaction) -> (any Error)? {
     let attempted = Result { try body(transaction) }
     result = attempted
     if case .failure(let error) = attempted { return error }
     return nil
   }
 
-  func answer(_ failure: (any Error)?) {
+  package func answer(_ failure: (any Error)?) {
     if let failure { return continuation.resume(throwing: failure) }
     guard let result else { return continuation.resume(throwing: DatabaseFault.closed) }
     continuation.resume(with: result)
