@@ -91,7 +91,8 @@ let package = Package(
     .domain("Comptes", on: ["Courriers", "Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Appariement"),
-    .domain("Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
 
     .domain(

@@ -27,7 +27,8 @@ struct CatalogueTests {
 
   @Test("Un texte de l’exploitant remplace celui de la maison") func replaced() throws {
     let own = try TexteMessage(
-      file: Array("\u{FEFF}Objet : Bien reçu {numero}\r\n\r\nMerci.\r\n".utf8), code: "essai.accuse")
+      file: Array("\u{FEFF}Objet : Bien reçu {numero}\r\n\r\nMerci.\r\n".utf8), code: "essai.accuse"
+    )
     let catalogue = try Catalogue(["essai.accuse": own], modeles: [Self.modele])
     #expect(catalogue.isReplaced(Self.modele))
     #expect(

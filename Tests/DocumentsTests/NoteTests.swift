@@ -21,7 +21,11 @@ struct NoteTests {
 
   @Test("Elle compte les dossiers, les postes demandés et accordés") func counts() {
     let mots = Self.situation(12).note.mots
-    for part in ["12 dossiers", "24\u{A0}postes", "2\u{A0}postes", "Et 3 autres"] {
+    for part in [
+      "Dossiers reçus\u{A0}: 12, dont 11 sans réponse",
+      "demandés\u{A0}: 24\u{A0}; accordés\u{A0}: 2",
+      "Et 5 autres",
+    ] {
       #expect(mots.contains(part), "\(part)")
     }
   }

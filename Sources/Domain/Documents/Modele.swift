@@ -8,6 +8,9 @@ package enum Modele: String, Sendable, CaseIterable {
   case mutualisation = "convention-de-mutualisation"
   case procesVerbal = "proces-verbal"
 
+  /// Those that a file fills in.
+  package static let duDossier = allCases.filter { $0 != .procesVerbal }
+
   package var nom: String {
     switch self {
     case .deliberation: "Délibération"

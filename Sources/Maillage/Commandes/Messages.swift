@@ -41,7 +41,10 @@ struct Messages: AsyncParsableCommand {
       "change": .bool(catalogue.isReplaced(modele)),
       "blancs": .array(
         modele.blancs.map {
-          ["nom": .string($0.nom), "sens": .string($0.sens), "obligatoire": .bool($0.isObligatoire)]
+          [
+            "nom": .string($0.nom), "sens": .string($0.sens),
+            "obligatoire": .bool($0.isObligatoire),
+          ]
         }),
     ]
   }

@@ -48,6 +48,8 @@ struct Pango {
       pango_font_description_free(font)
       g_object_unref(UnsafeMutableRawPointer(layout))
     }
+    // On paper there are no pixels to align letters on.
+    pango_context_set_round_glyph_positions(pango_layout_get_context(layout), 0)
     pango_font_description_set_absolute_size(font, style.corps * Self.scale)
     if style.isGras { pango_font_description_set_weight(font, PANGO_WEIGHT_SEMIBOLD) }
     pango_layout_set_font_description(layout, font)

@@ -24,7 +24,8 @@ package struct MessagesRoutes: Sendable {
     Page("Les messages envoyés", trail: [("Accueil", "/")]) { h in
       h.titre(
         "Les messages envoyés",
-        chapo: "Chaque message part une seule fois, en texte simple. L’exploitant peut en changer les "
+        chapo:
+          "Chaque message part une seule fois, en texte simple. L’exploitant peut en changer les "
           + "mots\u{A0}; les blancs marqués «\u{A0}obligatoire\u{A0}» doivent y rester.")
       for modele in modeles { write(modele, &h) }
     }

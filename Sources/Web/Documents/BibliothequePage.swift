@@ -12,7 +12,7 @@ enum BibliothequePage {
       "Modèles de documents",
       chapo: "Des modèles prêts à remplir, à imprimer et à signer. Depuis un dossier, les mêmes "
         + "sont déjà remplis avec vos données.")
-    table("/documents", &h)
+    table(Modele.allCases, in: "/documents", &h)
     signature(&h)
     relecture(&h)
   }
@@ -29,7 +29,7 @@ enum BibliothequePage {
       h.titre(
         "Documents du dossier", chapo: "Remplis avec ce que dit le dossier \(candidature.numero).",
         surtitre: candidature.demande.nom)
-      table("\(path: file.text)/documents", &h)
+      table(Modele.duDossier, in: "\(path: file.text)/documents", &h)
       if isDecided {
         h.rubrique("courrier", "Le courrier de la décision") { h in
           h.actions { h in
@@ -43,15 +43,15 @@ enum BibliothequePage {
     }
   }
 
-  private static func table(_ folder: Href, _ h: inout HTML) {
+  private static func table(_ modeles: [Modele], in folder: Href, _ h: inout HTML) {
     h.tableau(
-      "Sept modèles",
+      Francais.majuscule(Francais.enLettres(modeles.count)) + " modèles",
       [
         Colonne("Document"), Colonne("À quoi il sert"), Colonne("Qui le signe"),
         Colonne("À télécharger"),
       ]
     ) { h in
-      for modele in Modele.allCases {
+      for modele in modeles {
         let address: Href = "\(path: folder.text)/\(modele.rawValue)"
         h.ligne { h in
           h.tete(modele.nom, address)

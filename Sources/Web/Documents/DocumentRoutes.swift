@@ -111,14 +111,16 @@ package struct DocumentRoutes: Sendable {
   private func filled(_ visit: Visit) async throws -> Document {
     try await found { redaction in
       try await redaction(
-        Self.modele(visit), pour: visit.candidature(), acteur: visit.acteur, at: visit.at)
+        Self.modele(visit, among: Modele.duDossier), pour: visit.candidature(),
+        acteur: visit.acteur, at: visit.at)
     }
   }
 
   private func received(_ visit: Visit) async throws -> Document {
     try await found { redaction in
       try await redaction(
-        Self.modele(visit), numero: visit.parameter("numero"), jeton: visit.parameter("jeton"),
+        Self.modele(visit, among: Modele.duDossier), numero: visit.parameter("numero"),
+        jeton: visit.parameter("jeton"),
         at: visit.at)
     }
   }
@@ -132,8 +134,12 @@ package struct DocumentRoutes: Sendable {
     }
   }
 
-  private static func modele(_ visit: Visit) throws -> Modele {
-    guard let modele = Modele(rawValue: visit.parameter("modele")) else { throw NotFound() }
+  private static func modele(
+    _ visit: Visit, among modeles: [Modele] = Modele.allCases
+  ) throws -> Modele {
+    guard let modele = Modele(rawValue: visit.parameter("modele")), modeles.contains(modele) else {
+      throw NotFound()
+    }
     return modele
   }
 

@@ -55,4 +55,16 @@ struct DocumentPagesTests {
     let path = "/candidatures/\(id)/courrier.pdf"
     #expect(try await banc.site.get(path, as: Banc.agent).status == 404)
   }
+
+  @Test("La note au préfet compte les dossiers du département, pour ses agents seuls") func note()
+    async throws
+  {
+    let banc = try await Banc()
+    _ = try await banc.deposit()
+    let page = try await banc.site.get("/dossiers/note", as: Banc.agent)
+    #expect(page.text.contains("Seine-Saint-Denis") && page.body.contains("<strong>1</strong>"))
+    #expect(try await banc.site.get("/dossiers/note.pdf", as: Banc.agent).body.hasPrefix("%PDF"))
+    let structure = Banc.acteur(3, .structure, .departement("93"))
+    #expect(try await banc.site.get("/dossiers/note", as: structure).status == 403)
+  }
 }

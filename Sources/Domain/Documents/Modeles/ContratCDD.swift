@@ -7,7 +7,7 @@ extension Redaction {
       .titre("Contrat de travail à durée déterminée"),
       .paragraphe(
         """
-        Entre \(structure), \(commune), \(identifiant), représentée par \(representant), \
+        Entre \(structure) (\(commune), \(identifiant)), représentée par \(representant), \
         \(blanc: "qualité"), ci-après «\u{A0}l’employeur\u{A0}»,
         """),
       .paragraphe(

@@ -7,7 +7,7 @@ extension Redaction {
       .titre("Convention pour partager un conseiller numérique"),
       .paragraphe(
         """
-        Entre \(structure), \(commune), \(identifiant), représentée par \(representant), \
+        Entre \(structure) (\(commune), \(identifiant)), représentée par \(representant), \
         «\u{A0}la structure porteuse\u{A0}», qui emploie le conseiller,
         """),
       .paragraphe(

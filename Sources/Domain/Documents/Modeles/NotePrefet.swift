@@ -3,7 +3,7 @@ import Kernel
 
 extension Situation {
   /// Files named in the note: what holds on one page.
-  static let nommes = 8
+  static let nommes = 6
 
   /// One page for the prefect: how many, what is urgent, what is to be decided.
   package var note: Document {
@@ -25,8 +25,8 @@ extension Situation {
 
   private var resume: Texte {
     """
-    \(fort: "\(dossiers.count) dossiers") reçus, \(fort: postesEnLettres(postesDemandes)) demandés, \
-    \(fort: postesEnLettres(postesAccordes)) accordés. \(fort: "\(ouverts.count)") attendent une réponse.
+    Dossiers reçus : \(fort: "\(dossiers.count)"), dont \(fort: "\(ouverts.count)") sans réponse. Postes \
+    demandés : \(fort: "\(postesDemandes)") ; accordés : \(fort: "\(postesAccordes)").
     """
   }
 
@@ -48,7 +48,8 @@ extension Situation {
     guard !shown.isEmpty else { return [.paragraphe("Aucun dossier n’attend de réponse.")] }
     let rest = ouverts.count - shown.count
     let more: [Bloc] =
-      rest > 0 ? [.paragraphe("Et \(rest) autres, dont l’échéance est plus lointaine ou la même.")] : []
+      rest > 0
+      ? [.paragraphe("Et \(rest) autres, dont l’échéance est plus lointaine ou la même.")] : []
     return [
       .tableau(
         TableauDocument(

@@ -6,11 +6,11 @@ extension Redaction {
   /// The offer as it is published: dated, with all that a candidate asks before answering.
   var offre: [Bloc] {
     [
-      .titre("Conseiller numérique\u{A0}: \(dossier.map { ville($0) } ?? "offre d’emploi")"),
+      .titre("Conseiller numérique, \(dossier?.commune ?? "offre d’emploi")"),
       .paragraphe("\(publication) Référence\u{A0}: \(dossier?.numero, ou: "référence")."),
       .paragraphe(
         """
-        \(structure) recrute \(postes) de conseiller numérique, à partir du \(debut), à temps plein. Vous \
+        \(structure) recrute, pour \(postes) de conseiller numérique, à partir du \(debut), à temps plein. Vous \
         aiderez les habitants à se servir d’internet et à y faire leurs démarches.
         """),
       .section("Le travail"), .liste(Self.missions),
