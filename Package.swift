@@ -53,6 +53,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
+  "Candidats", "MisesEnRelation",
   "Appariement", "Repartition",
   "Documents",
 ]
@@ -97,6 +98,11 @@ let package = Package(
 
     .domain(
       "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
+    .domain(
+      "MisesEnRelation",
+      on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -115,6 +121,7 @@ let package = Package(
     .outside("MotDePasse", on: ["Comptes", "CSodium", "Ouvriers"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
+    .outside("Archive", on: ["Candidats", "CZlib"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
     .outside("PDF", on: ["Documents", "CPango", "Ouvriers"]),
 
@@ -129,7 +136,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
-        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "PDF",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive", "PDF",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -153,6 +160,7 @@ let package = Package(
       name: "TestKit",
       dependencies: [
         "Kernel", "HTTP", "Storage", "StorageSQLite", "StoragePostgres", "Web", "API", "Empreinte",
+        "Archive",
       ] + domains + hummingbird, path: "Tests/TestKit", swiftSettings: house),
     .tests("Kernel"),
     .tests("CSV"),
@@ -176,8 +184,20 @@ let package = Package(
       "Documents",
       on: ["Kernel", "Candidatures", "Comptes", "PDF", "Programme", "Structures", "Territoires"]),
     .tests(
+      "Candidats",
+      on: [
+        "Kernel", "Archive", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "MisesEnRelation",
+      on: [
+        "Kernel", "Candidats", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
       "Storage",
-      on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+      on: [
+        "Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit",
+      ] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
     .tests("Maillage", on: ["JSON", "TestKit"]),
     .tests(

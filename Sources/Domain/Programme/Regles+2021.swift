@@ -4,13 +4,14 @@ extension Regles {
   /// The Conseillers numériques programme of 2021, as published, with what no text fixes marked as
   /// an assumption. An operator may add rules; none of these is ever edited.
   package static let conseillersNumeriques = Regles(
-    programme: "conseillers-numeriques", toutes: officielles + delais + hypotheses + smic)
+    programme: "conseillers-numeriques",
+    toutes: officielles + delais + hypotheses + smic + candidats)
 
-  private static let debut = jour(2020, 11, 17)
+  static let debut = jour(2020, 11, 17)
   private static let communique =
     "Communiqué de la préfecture de la Seine-Saint-Denis, 15 janvier 2021"
   private static let manche = "Communiqué de la préfecture de la Manche, janvier 2021"
-  private static let formulaires = "Formulaires d’inscription du programme, 2021"
+  static let formulaires = "Formulaires d’inscription du programme, 2021"
 
   private static let officielles: [Regle] = [
     regle(.aidePublique, "5000000", communique),
@@ -73,7 +74,7 @@ extension Regles {
   private static let partage =
     "Hypothèse : les textes publics disent trois versements, non leur partage"
 
-  private static func regle(_ code: CodeRegle, _ valeur: String, _ source: String) -> Regle {
+  static func regle(_ code: CodeRegle, _ valeur: String, _ source: String) -> Regle {
     Regle(code, valeur, du: debut, source: source)
   }
 

@@ -1,4 +1,5 @@
 import API
+import Candidats
 import Candidatures
 import CodeQR
 import Comptes
@@ -16,6 +17,10 @@ extension House {
       + CandidatureRoutes(
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
+      + CandidatRoutes(
+        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
+      ).routes
+      + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
@@ -26,7 +31,7 @@ extension House {
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
-    [PilesEffacements(moyens.candidatures)]
+    [PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures)]
   }
 
   var endpoints: [Endpoint] {

@@ -1,7 +1,10 @@
+import Archive
+import Candidats
 import Candidatures
 import Comptes
 import Empreinte
 import Kernel
+import MisesEnRelation
 import MotDePasse
 import Programme
 import Storage
@@ -13,6 +16,8 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let candidats: MoyensCandidats
+  let mises: MoyensMises
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -31,6 +36,13 @@ struct Moyens: Sendable {
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
       telephone: reglages.hotline, catalogue: reglages.catalogue)
+    candidats = MoyensCandidats(
+      store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, digests: digests,
+      fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL)
+    mises = MoyensMises(
+      store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
+      structures: stores.structures)
   }
 }
 
