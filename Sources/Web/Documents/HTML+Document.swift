@@ -52,7 +52,7 @@ extension HTML {
 
   private mutating func tableau(_ table: TableauDocument) {
     let columns = table.colonnes.map { Colonne($0.titre.brut, nombre: $0.isNombre) }
-    tableau(table.legende.brut, columns, .serre) { h in
+    tableau(table.legende.brut, columns, columns.count > 3 ? .defile : .serre) { h in
       for cells in table.lignes {
         h.ligne { h in
           for (rank, (cell, column)) in zip(cells, table.colonnes).enumerated() {
@@ -70,7 +70,7 @@ extension HTML {
   }
 
   private mutating func signatures(_ signatures: [Signature]) {
-    raw("<div class=\"trio\">")
+    raw("<div class=\"tete\">")
     for signature in signatures {
       raw("<div class=\"signature\"><p><strong>")
       texte(signature.qualite)
