@@ -53,9 +53,8 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Candidats", "MisesEnRelation",
-  "Appariement", "Repartition",
-  "Documents",
+  "Accords", "Seances", "Coordination", "Candidats", "MisesEnRelation", "Appariement",
+  "Repartition", "Documents",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -94,7 +93,14 @@ let package = Package(
     .domain("Appariement"),
     .domain(
       "Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Accords",
+      on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
+    .domain(
+      "Coordination",
+      on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
 
     .domain(
       "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
@@ -183,6 +189,19 @@ let package = Package(
     .tests(
       "Documents",
       on: ["Kernel", "Candidatures", "Comptes", "PDF", "Programme", "Structures", "Territoires"]),
+    .tests(
+      "Accords",
+      on: [
+        "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "Seances",
+      on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
+    .tests(
+      "Coordination",
+      on: [
+        "Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
+      ]),
     .tests(
       "Candidats",
       on: [

@@ -30,7 +30,7 @@ RELEASE = ROOT / ".build" / "release"
 PROGRAM = str(RELEASE / "maillage")
 STATEMENTS = HERE / "candidature.sql"
 CLIENTS = 64
-PARTS = ("ecriture", "formulaire", "page", "postgres")
+PARTS = ("ecriture", "formulaire", "page", "postgres", "repartition")
 
 # What differs from one row of the page to the next: its texts, and the values of these attributes.
 VARIES = re.compile(r'(>|(?:href|value|datetime)=")([^<"]+)(?=(<|"))')
@@ -258,6 +258,18 @@ class Bench:
                 lambda: self.load("PostgreSQL: page", ours + self.page_path(), "page.lua"))
 
     # The account
+
+    def repartition(self):
+        """The allocation of the country, recomputed; and what the library alone takes, in process."""
+        data = pathlib.Path(self.data or ROOT.parent / "shared" / "data") / "repartition"
+        if not (data / "inst_fr").exists():
+            self.notes["repartition"] = "skipped: no reference instances"
+            return
+        import plans
+        for name, words in plans.shows(str(ROOT / ".build" / "release" / "maillage"), data):
+            print(f"{name:<44} {words}", flush=True)
+            self.notes[name] = words
+        self.notes["repartition in process"] = command(str(ROOT / ".build" / "release" / "BenchRepartition"), str(data)).strip()
 
     def table(self):
         print(f"\n{'medians of ' + str(self.rounds) + ' rounds':<44} {'per second':>12} {'lowest':>10} {'highest':>10} {'p99 ms':>8}")

@@ -25,6 +25,9 @@ struct BenchRepartition {
       rows.append(.init("equite_200M_\(seconds)s", try await equite(instance, seconds)))
     }
     rows.append(.init("departements", try await departements(instance)))
+    rows.append(.init("et_si_couverture", try await Questions(instance).couverture()))
+    rows.append(.init("et_si_equite", try await Questions(instance).equite()))
+    rows.append(.init("pmed", try pmed(folder + "/orlib")))
     print(JSONValue.object(JSONObject(rows)).text)
   }
 
@@ -86,6 +89,23 @@ struct BenchRepartition {
       "nombre": .int(people.count), "prouves": .int(proved), "plus_lent_s": .number(slowest),
       "somme": .number(sum),
     ]
+  }
+
+  /// The twenty first instances of the OR-Library: how many reach the published optimum.
+  private static func pmed(_ folder: String) throws -> JSONValue {
+    let optima = [
+      5_819, 4_093, 4_250, 3_034, 1_355, 7_824, 5_631, 4_445, 2_734, 1_255, 7_696, 6_634, 4_374,
+      2_968, 1_729, 8_162, 6_999, 4_809, 2_845, 1_789,
+    ]
+    let start = now()
+    let reached = try optima.enumerated().filter { number, optimum in
+      let text = try String(contentsOfFile: "\(folder)/pmed\(number + 1).txt", encoding: .utf8)
+      guard let modele = Mediane(orlib: text) else { return false }
+      var recherche = RechercheMediane(modele, graine: 1)
+      recherche.avance(300)
+      return modele.valeur(recherche.meilleurs) == optimum
+    }
+    return ["optimums": .int(reached.count), "secondes": .number(now() - start)]
   }
 
   private static func json(_ result: ResultatCalcul, _ seconds: Double) -> JSONValue {

@@ -90,7 +90,7 @@ struct InstructionTests {
     _ candidature: Candidature, _ postes: Int, motif: String? = nil, phrase: String = ""
   ) throws -> Changed<Candidature> {
     try candidature.decided(
-      TexteDecision(postes: postes, motif: motif, phrase: phrase), auteur: auteur,
+      TexteDecision(postes: postes, motif: motif, phrase: phrase), id: ID(1), auteur: auteur,
       by: signataire, at: at, jour: day, version: candidature.version,
       regles: try Exemples.regles())
   }

@@ -42,7 +42,7 @@ struct LettresTests {
       regles: try Exemples.regles()
     ).value
     let decided = try prepared.avisRendered(by: ID(2), at: at, version: 2).value.decided(
-      TexteDecision(postes: 0, motif: "b", phrase: phrase),
+      TexteDecision(postes: 0, motif: "b", phrase: phrase), id: ID(1),
       auteur: AuteurDecision(
         prenom: "Bastien", nom: "Démo", qualite: "directeur", service: "Cohésion sociale",
         delegation: "Pour le préfet et par délégation"), by: ID(2), at: at, jour: day, version: 3,
@@ -56,6 +56,8 @@ struct LettresTests {
       "tribunal administratif de Montreuil", "recours gracieux", "mercredi 9\u{A0}juin 2021",
       "jeudi 8\u{A0}avril 2021",
     ] { #expect(message.body.contains(part), "\(part)") }
+    #expect(message.body.contains("vous avez alors 2 mois pour saisir le tribunal"))
+    #expect(!message.body.contains("calcul"), "said only when one was used")
     #expect(message.subject.contains("n’est pas retenue"))
     #expect(try Exemples.lettres().lettre(prepared) == nil)
   }

@@ -134,7 +134,7 @@ struct ImportTerritoiresTests {
           + "32,2027-01-01,50003,Agon-Coutainville,COM,50147\n"
       ),
     ])
-    #expect(report.communes == 64)
+    #expect(report.communes == 65)
     #expect(
       applied.first?.communesGone == [
         CommuneAncienne(code: "50003", nom: "Agon-Coutainville", commune: "50147")

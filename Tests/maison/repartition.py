@@ -37,12 +37,14 @@ class Instance:
         lands = [dep if dep[:2] in ("97", "98") else "" for dep in self.dep]
         self.land = np.array([sorted(set(lands)).index(land) for land in lands])
 
-    def kilometres(self, place: int) -> np.ndarray:
-        """From one commune to all; infinite across the sea."""
-        u = np.sin((self.lat - self.lat[place]) / 2) ** 2
-        v = np.cos(self.lat) * math.cos(self.lat[place]) * np.sin((self.lon - self.lon[place]) / 2) ** 2
+    def near(self, place: int, radius: float) -> tuple[np.ndarray, np.ndarray]:
+        """The communes within a radius of one, and how far: by the haversine, never across the sea."""
+        band = np.flatnonzero((np.abs(self.lat - self.lat[place]) <= (radius + 1) / EARTH)
+                              & (self.land == self.land[place]))
+        u = np.sin((self.lat[band] - self.lat[place]) / 2) ** 2
+        v = np.cos(self.lat[band]) * math.cos(self.lat[place]) * np.sin((self.lon[band] - self.lon[place]) / 2) ** 2
         far = 2 * EARTH * np.arcsin(np.minimum(1, np.sqrt(u + v)))
-        return np.where(self.land == self.land[place], far, np.inf)
+        return band[far <= radius], far[far <= radius]
 
     def posts(self, plan: dict) -> np.ndarray:
         counts = np.zeros(len(self.j))
@@ -62,7 +64,7 @@ def digest(plan: dict) -> str:
 class Couverture:
     def __init__(self, instance: Instance, radius: float):
         self.instance = instance
-        self.covers = [np.flatnonzero(instance.kilometres(place) <= radius) if cap > 0 else np.array([], dtype=int)
+        self.covers = [instance.near(place, radius)[0] if cap > 0 else np.array([], dtype=int)
                        for place, cap in zip(instance.at, instance.cap)]
 
     def value(self, plan: dict) -> int:
@@ -119,11 +121,10 @@ class Equite:
         self.bounds(posts)
 
     def catchment(self, place):
-        far = self.instance.kilometres(place)
-        phi = np.where(far <= 5, 1.0, np.where(far <= 10, 0.3, np.where(far <= 20, 0.1, 0.0)))
-        served = float((phi * self.need).sum())
-        found = np.flatnonzero(phi)
-        return (found, phi[found] / served * 1e4) if served > 0 else (found[:0], phi[:0])
+        found, far = self.instance.near(place, 20)
+        phi = np.where(far <= 5, 1.0, np.where(far <= 10, 0.3, 0.1))
+        served = float((phi * self.need[found]).sum())
+        return (found, phi / served * 1e4) if served > 0 else (found[:0], phi[:0])
 
     def bounds(self, posts):
         own = collections.Counter()

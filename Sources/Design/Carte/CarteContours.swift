@@ -32,17 +32,21 @@ package struct PointCarte: Sendable {
 }
 
 extension HTML {
-  /// A map of outlines, with dots above them; `largeur` and `hauteur` are the map's units.
+  /// A map of outlines, with dots above them; `largeur` and `hauteur` are the map's units, `gauche`
+  /// and `haut` where its window opens.
   ///
   /// Put a sentence, a legend and a table beside it.
   package mutating func carteContours(
-    _ id: StaticString, titre: String, largeur: Int, hauteur: Int, _ contours: [Contour],
-    points: [PointCarte] = []
+    _ id: StaticString, titre: String, gauche: Int = 0, haut: Int = 0, largeur: Int, hauteur: Int,
+    _ contours: [Contour], points: [PointCarte] = []
   ) {
     let linked =
       contours.contains { $0.lieu.href != nil } || points.contains { $0.lieu.href != nil }
     map(id, titre, linked: linked, svg: "<svg class=\"contours\"") { h in
-      h.raw("0 0 ")
+      h.text(gauche)
+      h.raw(" ")
+      h.text(haut)
+      h.raw(" ")
       h.text(largeur)
       h.raw(" ")
       h.text(hauteur)

@@ -29,8 +29,17 @@ extension Acteur {
     switch portee(index) {
     case .tout: true
     case .departements(let codes): codes.contains(candidature.departement)
-    case .deposant(let compte): candidature.deposant == compte
+    case .deposant(let compte): candidature.deposant == compte || follows(candidature)
     case .rien: false
+    }
+  }
+
+  /// Let in by the contact, or holds the role of structure over the one the file is of.
+  private func follows(_ candidature: Candidature) -> Bool {
+    if let compte, candidature.suivi.comptes.contains(compte) { return true }
+    guard let structure = candidature.suivi.structure else { return false }
+    return habilitations.contains {
+      $0.role == .structure && $0.perimetre == .structure(structure.rawValue)
     }
   }
 

@@ -23,14 +23,20 @@ package struct Candidature: Sendable, Equatable {
   package let deposant: ID<Compte>?
   package var engagement: Engagement
   package var avis: Avis?
-  package var decision: Decision?
+  /// The acts of the competent authority, first to last: none is ever changed, only followed.
+  package var decisions: [Decision]
   package var retrait: Retrait?
+  /// In the order they were recorded.
+  package var recours: [Recours]
+  /// Who follows the file; empty until it is read from where it is kept.
+  package var suivi = Suivi()
 
   package init(
     id: ID<Candidature>, numero: String, version: Int = 1, demande: Demande, departement: String,
     deposeeLe: Instant, recueLe: Jour, silenceLe: Jour, personne: Int64,
     deposant: ID<Compte>? = nil, engagement: Engagement, avis: Avis? = nil,
-    decision: Decision? = nil, retrait: Retrait? = nil
+    decisions: [Decision] = [], retrait: Retrait? = nil,
+    recours: [Recours] = []
   ) {
     self.id = id
     self.numero = numero
@@ -44,9 +50,13 @@ package struct Candidature: Sendable, Equatable {
     self.deposant = deposant
     self.engagement = engagement
     self.avis = avis
-    self.decision = decision
+    self.decisions = decisions
     self.retrait = retrait
+    self.recours = recours
   }
+
+  /// The one in force: the latest.
+  package var decision: Decision? { decisions.last }
 
   /// How the journal names it.
   package var subject: JournalEvent.Subject { .init("candidature", id.rawValue) }

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 
 /// The expected « no » of this capability, but for the answers of the form (`DemandeRefusal`).
 package enum CandidatureRefusal: Refusal {
@@ -9,6 +9,10 @@ package enum CandidatureRefusal: Refusal {
   /// This SIRET or RIDET already has a candidature, of this number: join it, add posts, or apply for
   /// another service.
   case dejaInscrite(numero: String)
+  /// The call opens then, local time of the département.
+  case appelAVenir(HeureLocale)
+  /// The last minute of the call has passed; it was this one, local time of the département.
+  case appelClos(HeureLocale)
   case brouillonIntrouvable
   case lienInvalide
   case lienExpire
@@ -29,8 +33,19 @@ package enum CandidatureRefusal: Refusal {
   case auteurIncomplet
   case decisionManquante
   case dejaNotifiee
+  /// Nothing was notified, or silence is not a refusal yet.
+  case rienAContester
+  /// One of the same nature waits for its answer.
+  case recoursEnCours
+  case recoursRepondu
+  /// Before the notification, or in the future.
+  case dateRecours
+  /// Posts that may still be granted in the département.
+  case resteInsuffisant(reste: Int)
   /// What was held about the contact was destroyed.
   case dejaEffacee
+  /// Nobody of the file can be written to any more.
+  case sansContact
   /// Somebody else changed the file since it was read, to this version.
   case conflit(version: Int)
 
@@ -39,6 +54,8 @@ package enum CandidatureRefusal: Refusal {
     case .introuvable: "candidature.introuvable"
     case .interdit: "candidature.interdit"
     case .dejaInscrite: "candidature.dejaInscrite"
+    case .appelAVenir: "candidature.appelAVenir"
+    case .appelClos: "candidature.appelClos"
     case .brouillonIntrouvable: "candidature.brouillonIntrouvable"
     case .lienInvalide: "candidature.lienInvalide"
     case .lienExpire: "candidature.lienExpire"
@@ -57,7 +74,13 @@ package enum CandidatureRefusal: Refusal {
     case .auteurIncomplet: "candidature.auteurIncomplet"
     case .decisionManquante: "candidature.decisionManquante"
     case .dejaNotifiee: "candidature.dejaNotifiee"
+    case .rienAContester: "candidature.rienAContester"
+    case .recoursEnCours: "candidature.recoursEnCours"
+    case .recoursRepondu: "candidature.recoursRepondu"
+    case .dateRecours: "candidature.dateRecours"
+    case .resteInsuffisant: "candidature.resteInsuffisant"
     case .dejaEffacee: "candidature.dejaEffacee"
+    case .sansContact: "candidature.sansContact"
     case .conflit: "candidature.conflit"
     }
   }

@@ -1,5 +1,6 @@
 package import Comptes
 package import Kernel
+package import Structures
 
 /// Where candidatures are kept. Each method is one whole transaction.
 package protocol CandidatureStore: Sendable {
@@ -34,6 +35,9 @@ package protocol CandidatureStore: Sendable {
   /// How many files each list holds.
   func comptes(_ portee: Portee, on jour: Jour) async throws -> [ListeDossiers: Int]
 
+  /// The recours without an answer, the nearest day of silence first.
+  func recours(_ portee: Portee) async throws -> [LigneRecours]
+
   /// Creates the draft, or saves it again. Its code must be new or its own.
   func save(_ brouillon: Brouillon, _ messages: [Message], by geste: Geste) async throws
     -> Brouillon
@@ -43,6 +47,18 @@ package protocol CandidatureStore: Sendable {
 
   /// Nil when there is none, or when it became a candidature.
   func brouillon(_ id: ID<Brouillon>) async throws -> Brouillon?
+
+  /// What is known of a SIRET or RIDET; nil when it was never seen.
+  func connue(_ identifiant: Identifiant) async throws -> StructureConnue?
+
+  /// Stores that somebody asks to join a file, and the message to its contact.
+  func join(_ asked: Changed<Rattachement?>, _ id: ID<Candidature>, by geste: Geste) async throws
+
+  /// The one whose link has this digest.
+  func rattachement(_ empreinte: [UInt8]) async throws -> Rattachement?
+
+  /// Stores the contact's yes; a second one changes nothing.
+  func accept(_ accepted: Changed<Rattachement>, by geste: Geste) async throws
 
   /// Deletes the drafts whose last day is before `jour`, and the text of their letters. Answers how
   /// many.
@@ -63,7 +79,7 @@ package protocol CandidatureStore: Sendable {
 package enum Portee: Sendable, Hashable {
   case tout
   case departements(Set<String>)
-  /// Those deposited from an account.
+  /// Those deposited from an account, of the structures it holds a role over, or that it joined.
   case deposant(ID<Compte>)
   case rien
 }

@@ -3,8 +3,14 @@ package import Kernel
 
 /// The act of the competent authority on a candidature, with its signatory.
 package struct Decision: Sendable, Equatable {
+  package let id: ID<Decision>
+  /// 1 for the first of its candidature; the next ones take its place without changing it.
+  package let rang: Int
+  package let origine: OrigineDecision
   package let texte: TexteDecision
   package let auteur: AuteurDecision
+  /// What a computation weighed in it, for the letter to say; empty when there was none.
+  package let calcul: String
   package let prise: Instant
   /// Its civil day in the département.
   package let le: Jour
@@ -13,11 +19,16 @@ package struct Decision: Sendable, Equatable {
   package var notifieeLe: Jour?
 
   package init(
-    texte: TexteDecision, auteur: AuteurDecision, prise: Instant, le: Jour, par: ID<Compte>,
+    id: ID<Decision>, rang: Int, origine: OrigineDecision, texte: TexteDecision,
+    auteur: AuteurDecision, calcul: String = "", prise: Instant, le: Jour, par: ID<Compte>,
     notifieeLe: Jour? = nil
   ) {
+    self.id = id
+    self.rang = rang
+    self.origine = origine
     self.texte = texte
     self.auteur = auteur
+    self.calcul = calcul
     self.prise = prise
     self.le = le
     self.par = par

@@ -13,6 +13,8 @@ package struct ReglesCandidature: Sendable, Equatable {
   package var phrase: ClosedRange<Int>
   /// The official grounds of a refusal.
   package var motifs: [MotifRefus]
+  /// Those of a candidature to coordinate a territory.
+  package var motifsCoordonnateur: [MotifRefus]
   /// Months after reception when the State's silence is a refusal.
   package var silence: Int
   /// Months to contest a decision, from its notification.
@@ -30,12 +32,16 @@ package struct ReglesCandidature: Sendable, Equatable {
     commentaire = regles.limites.commentaireAvis
     phrase = regles.limites.phraseDecision
     motifs = regles.motifs
+    motifsCoordonnateur = regles.motifsCoordonnateur
     silence = regles.delais.silenceRefusMois
     recours = regles.delais.recoursMois
     brouillon = regles.delais.brouillonJours
     reponseEffacement = regles.delais.effacementReponseMois
     aides = regles.aides
   }
+
+  /// Every ground a decision may quote.
+  package var tousMotifs: [MotifRefus] { motifs + motifsCoordonnateur }
 
   /// The day when a candidature received on `jour` is refused if nobody answered: the same day of
   /// the month, or the last of a month that has no such day (CRPA, L. 231-4 and L. 231-6).

@@ -38,16 +38,40 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
   case refusMotifB = "refus.motif.b"
   case refusMotifC = "refus.motif.c"
 
+  /// The same for a candidature to coordinate a territory.
+  case refusCoordonnateurA = "refus.coordonnateur.a"
+  case refusCoordonnateurB = "refus.coordonnateur.b"
+  case refusCoordonnateurC = "refus.coordonnateur.c"
+  case refusCoordonnateurD = "refus.coordonnateur.d"
+
+  /// The published order of a séance's agenda: codes of levels, the first served first.
+  case seanceOrdre = "seance.ordre"
+
   case silenceRefusMois = "silence.refus.mois"
   case recoursMois = "recours.mois"
   case recrutementMois = "recrutement.mois"
   case recrutementSupplementaireMois = "recrutement.supplementaire.mois"
+
+  /// From the signature of an accord to the day its projet d'accueil is due.
+  case projetMois = "projet.mois"
+  /// How many days before it is due it is reminded of, the longest first: `30 14 7 1`.
+  case projetRappels = "projet.rappels"
+  /// Share of the population that finds the digital world difficult, in per cent.
+  case difficultePart = "besoin.difficulte.part"
 
   case brouillonJours = "conservation.brouillon.jours"
   case candidatureConservationMois = "conservation.candidature.mois"
   case courrierConservationMois = "conservation.courrier.mois"
   case effacementReponseMois = "effacement.reponse.mois"
   case compteInactifMois = "conservation.compte_inactif.mois"
+  case recueilConservationMois = "conservation.recueil.mois"
+
+  /// The level of a candidature received in the perimeter of a recognised coordonnateur; 0: such
+  /// candidatures have no priority.
+  case prioriteCoordonnateur = "priorite.coordonnateur.niveau"
+
+  /// Days between two reminders of a guest of a recueil de besoins.
+  case recueilRelanceJours = "recueil.relance.jours"
 
   /// Of the form of candidats: characters of the motivation; kilometres to choose from and domains of
   /// e-mail refused, each a list separated by blanks.

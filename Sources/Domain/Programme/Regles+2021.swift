@@ -5,7 +5,7 @@ extension Regles {
   /// an assumption. An operator may add rules; none of these is ever edited.
   package static let conseillersNumeriques = Regles(
     programme: "conseillers-numeriques",
-    toutes: officielles + delais + hypotheses + smic + candidats)
+    toutes: officielles + seances + delais + priorites + hypotheses + smic + candidats)
 
   static let debut = jour(2020, 11, 17)
   private static let communique =
@@ -43,16 +43,45 @@ extension Regles {
     regle(.recrutementSupplementaireMois, "6", "Règles de recrutement du programme"),
   ]
 
+  private static let seances: [Regle] = [
+    regle(
+      .seanceOrdre, "reexamen,coordonnateur,autres",
+      manche + " : candidatures du territoire retenues prioritairement"),
+    regle(.refusCoordonnateurA, "la qualité de la stratégie", grilleCoordonnateur),
+    regle(.refusCoordonnateurB, "la légitimité à coordonner le territoire", grilleCoordonnateur),
+    regle(
+      .refusCoordonnateurC,
+      "la qualité de la concertation avec les structures, la préfecture, le département et le hub",
+      grilleCoordonnateur),
+    regle(
+      .refusCoordonnateurD, "la qualité et la pertinence du projet", grilleCoordonnateur),
+  ]
+
+  private static let grilleCoordonnateur = "Courriers de réponse du programme aux coordonnateurs"
+
   private static let delais: [Regle] = [
     regle(
       .silenceRefusMois, "2",
       "Code des relations entre le public et l’administration, articles L231-4 et L231-6"),
     regle(.recoursMois, "2", "Code de justice administrative, article R421-1"),
+    regle(.projetMois, "2", communique + " : projet d’accueil à présenter sous deux mois"),
+    regle(.projetRappels, "30 14 7 1", "Hypothèse de ce site"),
+    regle(
+      .difficultePart, "17",
+      "Réponse ministérielle du 3 mars 2021 : 17 % des Français en difficulté avec le numérique"),
     regle(.compteInactifMois, "30", "Règles de conservation du programme"),
     regle(.brouillonJours, "60", "Hypothèse de ce site"),
     regle(.effacementReponseMois, "1", "Règlement (UE) 2016/679, article 12"),
     regle(.courrierConservationMois, "12", "Hypothèse de ce site, à fixer par l’exploitant"),
     regle(.candidatureConservationMois, "60", "Hypothèse de ce site, à fixer par l’exploitant"),
+    regle(.recueilConservationMois, "12", "Hypothèse de ce site, à fixer par l’exploitant"),
+    regle(.recueilRelanceJours, "7", "Hypothèse de ce site"),
+  ]
+
+  /// « Retenues prioritairement » : from the day when it was published.
+  private static let priorites: [Regle] = [
+    regle(.prioriteCoordonnateur, "0", "Aucun texte avant janvier 2021"),
+    Regle(.prioriteCoordonnateur, "2", du: jour(2021, 1, 18), source: manche),
   ]
 
   private static let hypotheses: [Regle] = [

@@ -10,10 +10,16 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let enveloppePostes: Int
   package let limites: Limites
   package let motifs: [MotifRefus]
+  package let motifsCoordonnateur: [MotifRefus]
+  /// Codes of the levels of a séance's agenda, the first served first.
+  package let ordreSeance: [String]
   package let delais: Delais
   package let hypotheses: Hypotheses
+  /// Share of the population that finds the digital world difficult, in per cent.
+  package let difficultePart: Int
   package let candidats: LimitesCandidats
   package let mises: LimitesMises
+  package let coordination: Coordination
 
   init(_ regles: Regles, on jour: Jour) throws(RegleFault) {
     self.jour = jour
@@ -38,10 +44,19 @@ package struct ReglesDuJour: Hashable, Sendable {
       MotifRefus(code: "b", texte: try regles.texte(.refusMotifB, on: jour)),
       MotifRefus(code: "c", texte: try regles.texte(.refusMotifC, on: jour)),
     ]
+    motifsCoordonnateur = [
+      MotifRefus(code: "d", texte: try regles.texte(.refusCoordonnateurA, on: jour)),
+      MotifRefus(code: "e", texte: try regles.texte(.refusCoordonnateurB, on: jour)),
+      MotifRefus(code: "f", texte: try regles.texte(.refusCoordonnateurC, on: jour)),
+      MotifRefus(code: "g", texte: try regles.texte(.refusCoordonnateurD, on: jour)),
+    ]
+    ordreSeance = try regles.texte(.seanceOrdre, on: jour).split(separator: ",").map(String.init)
     delais = try Delais(regles, jour)
     hypotheses = try Hypotheses(regles, jour)
+    difficultePart = try regles.entier(.difficultePart, on: jour)
     candidats = try LimitesCandidats(regles, jour)
     mises = try LimitesMises(regles, jour)
+    coordination = try Coordination(regles, jour)
   }
 
   package func duree(_ genre: DureeAidee.Genre) -> DureeAidee? {

@@ -49,8 +49,14 @@ package struct DemandeImport: Sendable {
   package let identifiants: [Int64]
   /// Writes nothing.
   package let essai: Bool
+  /// The day of an invented list, of the demonstration, that leaves its place to this one: invented
+  /// awards are never added to real ones.
+  package let remplace: Jour?
 
-  package init(liste: ListeLue, date: Jour, identifiants: [Int64], essai: Bool) {
+  package init(
+    liste: ListeLue, date: Jour, identifiants: [Int64], essai: Bool, remplace: Jour? = nil
+  ) {
+    self.remplace = remplace
     self.liste = liste
     self.date = date
     self.identifiants = identifiants

@@ -9,18 +9,23 @@ package enum Trace {
     package let y: Int
   }
 
-  private static let west = -5.3
-  private static let north = 51.2
+  static let west = -5.3
+  static let north = 51.2
   /// Units of a degree of latitude.
-  private static let scale = 97.0
+  static let scale = 97.0
   /// cos 46.5°: how much shorter a degree of longitude is.
-  private static let shrink = 0.688_35
+  static let shrink = 0.688_35
+
+  /// Where a place lies on the map, to less than a unit.
+  package static func place(_ position: Position) -> (x: Double, y: Double) {
+    ((position.lon - west) * shrink * scale, (north - position.lat) * scale)
+  }
 
   /// Nil outside the map: overseas territories must come as insets.
   package static func point(_ lon: Double, _ lat: Double) -> Point? {
     guard lon.isFinite, lat.isFinite else { return nil }
-    let x = ((lon - west) * shrink * scale).rounded()
-    let y = ((north - lat) * scale).rounded()
+    let place = place(Position(lon: lon, lat: lat))
+    let (x, y) = (place.x.rounded(), place.y.rounded())
     guard (0...Double(Contour.largeur)).contains(x), (0...Double(Contour.hauteur)).contains(y)
     else { return nil }
     return Point(x: Int(x), y: Int(y))

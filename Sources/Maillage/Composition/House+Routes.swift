@@ -1,10 +1,12 @@
 import API
+import Accords
 import Candidats
 import Candidatures
 import CodeQR
 import Comptes
 import Courriers
 import PDF
+import Seances
 import Tableur
 import Web
 
@@ -17,11 +19,16 @@ extension House {
       + CandidatureRoutes(
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
+      + AccordRoutes(
+        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
+      ).routes
+      + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
+      + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
@@ -31,11 +38,21 @@ extension House {
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
-    [PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures)]
+    [
+      PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
+      PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
+      PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
+    ]
+  }
+
+  private var inviter: InviterACandidater {
+    InviterACandidater(moyens.accords, moyens.candidatures)
   }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
+      + AccordEndpoints(moyens.accords).endpoints
+      + CoordonnateurEndpoints(moyens.coordination).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }
@@ -48,6 +65,15 @@ extension House {
       structures: moyens.stores.structures, territoires: moyens.territoires,
       regles: moyens.candidatures.regles
     ).routes
+  }
+
+  private var coordinationRoutes: [Route] {
+    CoordonnateurRoutes(moyens.coordination).routes
+      + RecueilRoutes(
+        moyens.coordination, contours: moyens.stores.territoires, journal: moyens.stores.journal
+      ).routes
+      + PilotageRoutes(moyens.coordination, journal: moyens.stores.journal).routes
+      + QuiAideOuRoutes(moyens.coordination).routes
   }
 
   private var structureRoutes: [Route] {

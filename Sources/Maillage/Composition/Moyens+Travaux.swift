@@ -1,4 +1,6 @@
+import Accords
 import Candidats
+import Coordination
 import Programme
 import Candidatures
 import Courriers
@@ -9,10 +11,12 @@ extension Moyens {
   /// The work that time brings, in the order it is done.
   var travaux: [any Travail] {
     [
+      RappelerEcheances(accords),
       LibererMises(mises),
       ConserverCandidats(candidats),
       PurgerBrouillons(candidatures),
       PurgerCourriers(store: stores.courriers, randomness: candidatures.randomness, avant: oldest),
+      EffacerInvites(coordination, journal: stores.journal),
     ]
   }
 

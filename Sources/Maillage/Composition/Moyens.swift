@@ -1,12 +1,15 @@
+import Accords
 import Archive
 import Candidats
 import Candidatures
 import Comptes
+import Coordination
 import Empreinte
 import Kernel
 import MisesEnRelation
 import MotDePasse
 import Programme
+import Seances
 import Storage
 import Territoires
 
@@ -16,8 +19,11 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let accords: MoyensAccords
+  let seances: MoyensSeances
   let candidats: MoyensCandidats
   let mises: MoyensMises
+  let coordination: MoyensCoordination
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -35,7 +41,15 @@ struct Moyens: Sendable {
       store: stores.candidatures, comptes: stores.comptes, territoires: territoires,
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
-      telephone: reglages.hotline, catalogue: reglages.catalogue)
+      telephone: reglages.hotline, catalogue: reglages.catalogue,
+      appels: AppelsCourants(
+        store: stores.appels, territoires: territoires, fuseaux: FoundationFuseaux()))
+    accords = MoyensAccords(
+      accords: stores.accords, interets: stores.interets, appels: stores.appels,
+      places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
+      site: reglages.publicURL)
+    seances = MoyensSeances(store: stores.seances, candidatures: candidatures)
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,
@@ -43,6 +57,10 @@ struct Moyens: Sendable {
     mises = MoyensMises(
       store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
       structures: stores.structures)
+    coordination = MoyensCoordination(
+      coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
+      territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
+      digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
   }
 }
 

@@ -25,7 +25,9 @@ extension CandidatureRows {
         poste: try row.int(0), commune: try row.text(1), adresse: try row.text(2),
         part: try row.int(3))
     }
-    return try tx.first(
+    let decisions = try decisions(of: id, in: tx)
+    let recours = try recours(of: id, in: tx)
+    let found = try tx.first(
       """
       SELECT c.id, c.numero, c.version, c.identifiant, c.nom, c.type, c.commune, c.departement,
         c.postes, c.date_debut, c.motivation, c.suite, c.deposee_le, c.recue_le, c.silence_le,
@@ -33,17 +35,21 @@ extension CandidatureRows {
         c.retiree_le, c.retiree_jour, k.nom, k.courriel, k.telephone, k.representant_nom,
         k.representant_courriel, k.engagee_par,
         a.favorable, a.postes, a.rang, a.commentaire, a.prepare_le, a.prepare_par, a.rendu_le,
-        a.rendu_par,
-        d.postes, d.motif, d.phrase, d.prenom, d.nom, d.qualite, d.service, d.delegation,
-        d.prise_le, d.jour, d.par, d.notifiee_le
+        a.rendu_par
       FROM candidature c JOIN candidature_contact k ON k.candidature = c.id
-      LEFT JOIN avis a ON a.candidature = c.id LEFT JOIN decision d ON d.candidature = c.id
+      LEFT JOIN avis a ON a.candidature = c.id
       WHERE c.id = $1
       """, [.id(id)]
-    ) { row in try candidature(row, lieux) }
+    ) { row in try candidature(row, lieux, decisions) }
+    guard var candidature = found else { return nil }
+    candidature.recours = recours
+    candidature.suivi = try suivi(candidature, in: tx)
+    return candidature
   }
 
-  private static func candidature(_ row: any Row, _ lieux: [LieuExercice]) throws -> Candidature {
+  private static func candidature(
+    _ row: any Row, _ lieux: [LieuExercice], _ decisions: [Decision]
+  ) throws -> Candidature {
     let demande = try demande(row, lieux)
     let retrait = try row.optionalInstant(20).map { le in
       Retrait(le: le, jour: try row.jour(21))
@@ -57,7 +63,7 @@ extension CandidatureRows {
         empreinte: try row.bytes(17), valableJusquau: try row.jour(18),
         courriel: (demande.representant?.courriel ?? demande.contact.courriel).text,
         confirmeLe: try row.optionalInstant(19), par: try row.optionalText(27)),
-      avis: try avis(row), decision: try decision(row), retrait: retrait)
+      avis: try avis(row), decisions: decisions, retrait: retrait)
   }
 
   private static func demande(_ row: any Row, _ lieux: [LieuExercice]) throws -> Demande {
@@ -99,18 +105,6 @@ extension CandidatureRows {
         rang: try row.optionalInt(30), commentaire: try row.text(31)),
       prepareLe: try row.instant(32), preparePar: try row.id(33),
       renduLe: try row.optionalInstant(34), renduPar: try row.optionalID(35))
-  }
-
-  private static func decision(_ row: any Row) throws -> Decision? {
-    guard let postes = try row.optionalInt(36) else { return nil }
-    return Decision(
-      texte: TexteDecision(
-        postes: postes, motif: try row.optionalText(37), phrase: try row.text(38)),
-      auteur: AuteurDecision(
-        prenom: try row.text(39), nom: try row.text(40), qualite: try row.text(41),
-        service: try row.text(42), delegation: try row.text(43)),
-      prise: try row.instant(44), le: try row.jour(45), par: try row.id(46),
-      notifieeLe: try row.optionalJour(47))
   }
 }
 

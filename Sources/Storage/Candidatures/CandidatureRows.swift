@@ -63,6 +63,7 @@ enum CandidatureRows {
 
   /// Writes what may change after the deposit.
   static func update(_ candidature: Candidature, in tx: any Transaction) throws {
+    try checkCeiling(candidature, in: tx)
     try tx.execute(
       """
       UPDATE candidature SET version = $2, engagee_le = $3, retiree_le = $4, retiree_jour = $5
@@ -79,7 +80,8 @@ enum CandidatureRows {
         [.id(candidature.id), .text(par)])
     }
     if let avis = candidature.avis { try write(avis, of: candidature.id, in: tx) }
-    if let decision = candidature.decision { try write(decision, of: candidature.id, in: tx) }
+    for decision in candidature.decisions { try write(decision, of: candidature.id, in: tx) }
+    for recours in candidature.recours { try write(recours, of: candidature.id, in: tx) }
   }
 
   private static func write(
@@ -107,15 +109,18 @@ enum CandidatureRows {
     try tx.execute(
       """
       INSERT INTO decision (candidature, postes, motif, phrase, prenom, nom, qualite, service,
-        delegation, prise_le, jour, par, notifiee_le)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-      ON CONFLICT (candidature) DO UPDATE SET notifiee_le = $13
+        delegation, prise_le, jour, par, notifiee_le, id, rang, origine, origine_numero,
+        calcul)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+      ON CONFLICT (candidature, rang) DO UPDATE SET notifiee_le = $13
       """,
       [
         .id(id), .int(texte.postes), .optional(texte.motif), .text(texte.phrase),
         .text(auteur.prenom), .text(auteur.nom), .text(auteur.qualite), .text(auteur.service),
         .text(auteur.delegation), .instant(decision.prise), .jour(decision.le),
-        .id(decision.par), .jour(decision.notifieeLe),
+        .id(decision.par), .jour(decision.notifieeLe), .id(decision.id), .int(decision.rang),
+        .text(decision.origine.code), decision.origine.numero.map(Value.integer) ?? .null,
+        .text(decision.calcul),
       ])
   }
 }

@@ -38,7 +38,9 @@ extension SQLCandidatureStore {
 
   private static let facts: SQL = """
      FROM candidature c LEFT JOIN avis a ON a.candidature = c.id
-      LEFT JOIN decision d ON d.candidature = c.id WHERE CAST($1 AS TEXT) IS NOT NULL
+      LEFT JOIN decision d ON d.candidature = c.id AND NOT EXISTS (
+        SELECT 1 FROM decision s WHERE s.candidature = d.candidature AND s.rang > d.rang)
+     WHERE CAST($1 AS TEXT) IS NOT NULL
     """
   private static let count: SQL = "SELECT COUNT(*)" + facts
   private static let list: SQL =
@@ -70,13 +72,25 @@ extension SQLCandidatureStore {
 }
 
 extension Portee {
+  /// `Acteur.reads` in SQL, for an account that follows files; `$1` is the day, `$2` the account.
+  private static let own: SQL = """
+     AND (c.deposant = $2
+      OR c.id IN (
+        SELECT candidature FROM rattachement WHERE compte = $2 AND accepte_le IS NOT NULL)
+      OR c.identifiant IN (
+        SELECT COALESCE(s.siret, s.ridet) FROM habilitation h
+        JOIN structure s ON h.perimetre = 'structure:' || CAST(s.id AS TEXT)
+        WHERE h.compte = $2 AND h.role = 'structure' AND h.retiree_le IS NULL
+          AND h.du <= $1 AND (h.au IS NULL OR h.au >= $1)))
+    """
+
   /// The rows of each part, and what is bound to `$2`.
-  fileprivate var parts: [(scope: SQL, key: Value)] {
+  var parts: [(scope: SQL, key: Value)] {
     switch self {
     case .tout: [(" AND CAST($2 AS TEXT) IS NULL", .null)]
     case .departements(let codes):
       codes.sorted().map { (" AND c.departement = $2", .text($0)) }
-    case .deposant(let compte): [(" AND c.deposant = $2", .id(compte))]
+    case .deposant(let compte): [(Self.own, .id(compte))]
     case .rien: []
     }
   }

@@ -16,6 +16,11 @@ extension SQLCandidatureStore: ErasesPersonne {
       """, [.integer(personne)])
     try tx.execute(
       """
+      UPDATE recours SET texte = 'Personne effacée'
+      WHERE candidature IN (SELECT id FROM candidature WHERE personne = $1)
+      """, [.integer(personne)])
+    try tx.execute(
+      """
       UPDATE courrier SET destinataire = '', objet = 'Personne effacée', texte = '',
         envoye_le = COALESCE(envoye_le, $2)
       WHERE (sujet_type = 'candidature'

@@ -3,12 +3,8 @@ package import Kernel
 /// Whether the demonstration is installed, and what time it is there.
 package struct SQLDemonstrationStore: Sendable {
   let database: any Database
-  private let records: Records
 
-  package init(_ database: any Database, _ records: Records) {
-    self.database = database
-    self.records = records
-  }
+  package init(_ database: any Database) { self.database = database }
 
   /// The time from which the demonstration's clock goes on: its departure, where it was moved to, or
   /// what was last written since it was installed, so that no entry is ever written before another.
@@ -47,29 +43,6 @@ package struct SQLDemonstrationStore: Sendable {
         INSERT INTO demonstration (id, depart, installee_le, derniere_entree)
         SELECT 1, CAST($1 AS ENTIER), CAST($2 AS ENTIER), coalesce(max(numero), 0) FROM journal
         """, [.instant(departure), .instant(instant)])
-    }
-  }
-
-  /// Takes the demonstration's award list away, to leave its place to a real one: invented awards
-  /// are never added to real ones. Answers how many awards went; 0 when there are none.
-  package func withdrawAwards(listed jour: Jour, by geste: Geste) async throws -> Int {
-    try await database.write { [records] tx in
-      let listed: [Value] = [.jour(jour)]
-      let awards: SQL = "liste IN (SELECT id FROM liste_attributions WHERE jour = $1)"
-      guard try tx.first("SELECT id FROM demonstration", [], { try $0.integer(0) }) != nil else {
-        return 0
-      }
-      let count = try tx.execute("DELETE FROM attribution WHERE " + awards, listed)
-      guard count > 0 else { return 0 }
-      try tx.execute(
-        "DELETE FROM structure WHERE id NOT IN (SELECT structure FROM attribution)", [])
-      try tx.execute("DELETE FROM liste_attributions WHERE jour = $1", listed)
-      let subject = JournalEvent.Subject("demonstration", 1)
-      let event = JournalEvent(
-        "demonstration.listeRetiree", on: subject, facts: [("attributions", .integer(Int64(count)))]
-      )
-      try records.write([event], geste: geste, answering: subject, in: tx)
-      return count
     }
   }
 }

@@ -32,7 +32,11 @@ package enum Migrations {
     .m0007Demonstration,
     .m0008HorlogeDemonstration,
     .m0009Effacements,
+    .m0010Accords,
+    .m0011Decisions,
     .m0012Candidats,
     .m0013MisesEnRelation,
+    .m0014Coordination,
+    .m0018Rattachements,
   ]
 }

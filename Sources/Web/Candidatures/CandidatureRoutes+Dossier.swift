@@ -1,3 +1,4 @@
+import HTTP
 import Candidatures
 import Comptes
 import Design
@@ -16,7 +17,10 @@ extension CandidatureRoutes {
   }
 
   func file(_ visit: Visit) async throws -> Answer {
-    .page(try await filePage(visit, open(visit), refusal: nil))
+    if let au = Jour(typed: visit.query.text("au")) {
+      return .page(try await knownPage(visit, open(visit), on: au))
+    }
+    return .page(try await filePage(visit, open(visit), refusal: nil))
   }
 
   /// The file with its history; `refusal`: why the act just tried was not done.
@@ -49,6 +53,7 @@ extension CandidatureRoutes {
         h.raw("</aside>")
       }
       h.historique(lines, de: "du dossier \(candidature.numero)")
+      Self.timeTravel(pages.href, valeur: "", &h)
     }
   }
 
@@ -132,6 +137,11 @@ extension CandidatureRoutes {
             "a", .href("\(path: pages.href.text)/effacement"), text: "Effacer la personne à joindre"
           )
         }
+      }
+      if candidature.contestable(on: pages.today, regles: pages.regles) != nil {
+        any = true
+        h.bouton(
+          "Contester, ou lire un recours", vers: "\(path: pages.href.text)/recours", second: true)
       }
       if !any { h.raw("<p>Rien pour le moment\u{A0}: le dossier attend quelqu’un d’autre.</p>") }
     }

@@ -21,12 +21,17 @@ extension CandidatureRoutes {
     let next = found.count > shown.count ? shown.last.map { Self.next(liste, after: $0) } : nil
     let (hello, acteur) = (visit.acteur.nom, visit.acteur)
     let others = try await otherPiles(visit)
+    let hasFiles = visit.acteur.portee(index) != .rien
     return .page(
       Page("Mes dossiers à traiter", section: .dossiers) { h in
         h.titre(
           "Mes dossiers à traiter",
-          chapo: "Bonjour \(hello). \(Self.sentence(counts))")
+          chapo: "Bonjour \(hello). " + (hasFiles ? Self.sentence(counts) : ""))
         if !others.isEmpty { h.pochettes(others) }
+        guard hasFiles else {
+          Self.territory(&h)
+          return
+        }
         h.onglets("Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, counts) })
         h.rubrique("liste", liste.nom) { h in
           Self.table(shown, index, counts[liste, default: 0], &h)
@@ -43,6 +48,13 @@ extension CandidatureRoutes {
           }
         }
       })
+  }
+
+  /// For a coordonnateur, who collects needs and handles nobody's file.
+  private static func territory(_ h: inout HTML) {
+    h.raw("<p class=\"action\"><a href=\"/recueils\">Les recueils de besoins</a>")
+    h.raw("<a href=\"/comites-de-pilotage\">Les comités de pilotage</a>")
+    h.raw("<a href=\"/coordonnateurs\">Les coordonnateurs</a></p>")
   }
 
   private func otherPiles(_ visit: Visit) async throws -> [Pochette] {

@@ -19,16 +19,12 @@ extension CandidatureRoutes {
     let current = EtapeFormulaire(rawValue: Int(visit.form.text("etape")) ?? 1) ?? .structure
     let back = visit.form.text("action") == "retour"
     let target = back ? current.previous : current.next
-    let draft: Brouillon
-    do {
-      draft = try await EnregistrerBrouillon(moyens)(
-        Reponses(visit.form), etape: target.rawValue,
-        code: CodeLisible(visit.form.text("brouillon")),
-        by: visit.geste())
-    } catch CandidatureRefusal.brouillonIntrouvable {
-      draft = try await EnregistrerBrouillon(moyens)(
-        Reponses(visit.form), etape: target.rawValue, code: nil, by: visit.geste())
+    let code = CodeLisible(visit.form.text("brouillon"))
+    let reponses = Reponses(visit.form)
+    if current == .structure, visit.form.text("action") == "siret" || reponses.isOnlyANumber {
+      return try await fillIn(visit, reponses, code, step: current)
     }
+    let draft = try await keep(reponses, at: target, code, visit)
     let fautes =
       back
       ? []
@@ -43,11 +39,11 @@ extension CandidatureRoutes {
   /// One page of the form.
   func step(
     _ visit: Visit, _ etape: EtapeFormulaire, _ reponses: Reponses, _ fautes: [Faute],
-    _ brouillon: Brouillon?
+    _ brouillon: Brouillon?, reconnue: Reconnaissance? = nil
   ) throws -> Page {
     let form = FormulaireCandidature(
       reponses: reponses, fautes: fautes, regles: try moyens.regles(on: visit.today),
-      today: visit.today, brouillon: brouillon)
+      today: visit.today, brouillon: brouillon, jumelle: reconnue?.numero)
     let rules = try moyens.regles.rules(on: visit.today)
     let jetons = visit.freshJetons
     let saved = brouillon.map { visit.environment.local($0.enregistreLe) }
@@ -63,6 +59,7 @@ extension CandidatureRoutes {
       }
       h.duo { h in
         h.pile { h in
+          if let reconnue { Self.recognised(reconnue, &h) }
           h.erreurs(fautes.map { ($0.field, $0.question.nom, $0.phrase) })
           let target: Href =
             etape == .relire
@@ -105,7 +102,9 @@ extension CandidatureRoutes {
     _ h: inout HTML
   ) {
     switch etape {
-    case .structure: form.structure(&h)
+    case .structure:
+      form.twin(&h)
+      form.structure(&h)
     case .postes: form.postes(&h)
     case .cout: cost(form, rules, &h)
     case .projet: form.projet(&h)

@@ -16,11 +16,12 @@ extension CandidatureRoutes {
   /// The form; 422 when answers are to correct, 409 when the SIRET is already registered.
   func form(
     _ visit: Visit, _ reponses: Reponses, _ fautes: [Faute], _ brouillon: Brouillon?,
-    jumelle: String? = nil, fresh: Bool = false, refus: String? = nil
+    jumelle: String? = nil, reconnue: Reconnaissance? = nil, fresh: Bool = false,
+    refus: String? = nil
   ) throws -> Page {
     let form = FormulaireCandidature(
       reponses: reponses, fautes: fautes, regles: try moyens.regles(on: visit.today),
-      today: visit.today, brouillon: brouillon, jumelle: jumelle)
+      today: visit.today, brouillon: brouillon, jumelle: jumelle ?? reconnue?.numero)
     let jetons = jumelle == nil && !fresh ? visit.jetons : visit.freshJetons
     let saved = brouillon.map { visit.environment.local($0.enregistreLe) }
     let status: HTTPStatus =
@@ -36,7 +37,7 @@ extension CandidatureRoutes {
       h.duo { h in
         h.pile { h in
           if let refus { h.refus("Rien n’a été envoyé", refus) }
-          if let jumelle { Self.alreadyRegistered(jumelle, &h) }
+          if let reconnue { Self.recognised(reconnue, &h) }
           h.erreurs(fautes.map { ($0.field, $0.question.nom, $0.phrase) })
           form.write(jetons, into: &h)
         }
@@ -45,20 +46,6 @@ extension CandidatureRoutes {
         Self.aside(&h)
         h.raw("</aside>")
       }
-    }
-  }
-
-  private static func alreadyRegistered(_ numero: String, _ h: inout HTML) {
-    h.encart(alerte: true) { h in
-      h.raw("<h2>Cette structure est déjà inscrite</h2><p>")
-      h.text(
-        "Elle a une candidature, le dossier \(numero). Rien n’est perdu de ce que vous avez écrit.")
-      h.raw(
-        "</p><ul class=\"liste\"><li>Pour <strong>rejoindre ce dossier</strong>, demandez son code "
-      )
-      h.raw("ou son suivi à la personne qui l’a ouvert, ou appelez la préfecture.</li>")
-      h.raw("<li>Pour <strong>d’autres postes</strong> ou pour <strong>un autre service</strong>, ")
-      h.raw("<a href=\"#suite\">choisissez-le ci-dessous</a> et envoyez de nouveau.</li></ul>")
     }
   }
 
@@ -83,6 +70,8 @@ extension CandidatureRoutes {
       )
       h.raw("six étapes</a></p>")
       h.raw("<p class=\"petit\"><a href=\"/candidatures/reprise\">Reprendre avec mon code</a></p>")
+      h.raw("<p class=\"petit\"><a href=\"/interets/nouveau\">Seulement dire notre intérêt</a></p>")
+      h.raw("<p class=\"petit\"><a href=\"/appels-a-candidatures\">Les dates des appels</a></p>")
     }
   }
 
@@ -90,8 +79,10 @@ extension CandidatureRoutes {
   func deposit(_ visit: Visit) async throws -> Answer {
     let code = CodeLisible(visit.form.text("brouillon"))
     let reponses = Reponses(visit.form)
-    if visit.form.text("action") == "brouillon" {
-      return try await saveDraft(visit, reponses, code)
+    switch visit.form.text("action") {
+    case "brouillon": return try await saveDraft(visit, reponses, code)
+    case "siret": return try await fillIn(visit, reponses, code, step: nil)
+    default: break
     }
     do {
       let candidature = try await DeposerCandidature(moyens)(
@@ -102,6 +93,9 @@ extension CandidatureRoutes {
     } catch CandidatureRefusal.dejaInscrite(let numero) {
       return .page(
         try form(visit, reponses, [], try await draft(code, visit), jumelle: numero))
+    } catch let refusal as CandidatureRefusal where refusal.isCall {
+      return .page(
+        try form(visit, reponses, [], try await draft(code, visit), refus: refusal.phrase))
     } catch let refusal as any Refusal where refusal.code == "geste.autreContenu" {
       return .page(
         try form(
@@ -111,7 +105,7 @@ extension CandidatureRoutes {
     }
   }
 
-  private func draft(_ code: CodeLisible?, _ visit: Visit) async throws -> Brouillon? {
+  func draft(_ code: CodeLisible?, _ visit: Visit) async throws -> Brouillon? {
     guard let code else { return nil }
     return try? await ReprendreBrouillon(moyens)(code.text, at: visit.at)
   }
@@ -119,14 +113,19 @@ extension CandidatureRoutes {
   private func saveDraft(
     _ visit: Visit, _ reponses: Reponses, _ code: CodeLisible?
   ) async throws -> Answer {
+    let saved = try await keep(reponses, at: .structure, code, visit)
+    return .seeOther(draftAddress(saved, step: nil))
+  }
+
+  /// Saves the answers in the draft of that code, or in a new one when it opens none.
+  func keep(
+    _ reponses: Reponses, at etape: EtapeFormulaire, _ code: CodeLisible?, _ visit: Visit
+  ) async throws -> Brouillon {
+    let save = EnregistrerBrouillon(moyens)
     do {
-      let saved = try await EnregistrerBrouillon(moyens)(
-        reponses, etape: 1, code: code, by: visit.geste())
-      return .seeOther(draftAddress(saved, step: nil))
+      return try await save(reponses, etape: etape.rawValue, code: code, by: visit.geste())
     } catch CandidatureRefusal.brouillonIntrouvable {
-      let saved = try await EnregistrerBrouillon(moyens)(
-        reponses, etape: 1, code: nil, by: visit.geste())
-      return .seeOther(draftAddress(saved, step: nil))
+      return try await save(reponses, etape: etape.rawValue, code: nil, by: visit.geste())
     }
   }
 
@@ -141,10 +140,11 @@ extension CandidatureRoutes {
     do {
       let draft = try await OuvrirBrouillon(moyens)(
         visit.id(), jeton: visit.parameter("jeton"), at: visit.at)
+      let reconnue = try await recognition(draft.reponses, visit)
       if let etape = Int(visit.query.text("etape")).flatMap(EtapeFormulaire.init(rawValue:)) {
-        return .page(try step(visit, etape, draft.reponses, [], draft))
+        return .page(try step(visit, etape, draft.reponses, [], draft, reconnue: reconnue))
       }
-      return .page(try form(visit, draft.reponses, [], draft))
+      return .page(try form(visit, draft.reponses, [], draft, reconnue: reconnue))
     } catch CandidatureRefusal.brouillonIntrouvable { throw NotFound() }
   }
 

@@ -21,10 +21,17 @@ package struct CandidatureRoutes: Sendable {
     historique = HistoriqueDossier(store: journal)
   }
 
-  package var routes: [Route] { formRoutes + fileRoutes + listRoutes + erasureRoutes }
+  package var routes: [Route] {
+    formRoutes + fileRoutes + listRoutes + erasureRoutes + joiningRoutes
+  }
 
   static let readers: Permission = .roles([
     .prefecture, .signataire, .comite, .equipeNationale, .structure,
+  ])
+
+  /// Whoever has piles on « Mes dossiers à traiter ».
+  private static let workers: Permission = .roles([
+    .prefecture, .signataire, .comite, .equipeNationale, .structure, .coordonnateur,
   ])
 
   private var formRoutes: [Route] {
@@ -92,8 +99,18 @@ package struct CandidatureRoutes: Sendable {
 
   private var listRoutes: [Route] {
     [
-      .get("/dossiers", Self.readers, example: "/dossiers", dossiers),
-      .get("/dossiers.csv", Self.readers, example: "/dossiers.csv", export),
+      .get("/recours", Self.readers, example: "/recours", recoursList),
+      .get(
+        "/candidatures/{id}/recours", Self.readers, example: "/candidatures/93009/recours",
+        recoursPage),
+      .post(
+        "/candidatures/{id}/recours", .roles(DeposerRecours.roles), useCase: "DeposerRecours",
+        challenge),
+      .post(
+        "/candidatures/{id}/recours/{recours}/reponse", .roles(RepondreRecours.roles),
+        useCase: "RepondreRecours", answerRecours),
+      .get("/dossiers", Self.workers, example: "/dossiers", dossiers),
+      .get("/dossiers.csv", Self.workers, example: "/dossiers.csv", export),
     ]
   }
 }

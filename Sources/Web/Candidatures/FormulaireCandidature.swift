@@ -44,17 +44,28 @@ struct FormulaireCandidature {
       cochee: reponses[.engagement] == "oui")
   }
 
-  private func twin(_ h: inout HTML) {
-    guard jumelle != nil || !reponses[.suite].isEmpty else { return }
-    h.radios(
-      champ(
-        .suite, "Que venez-vous faire\u{A0}?",
-        aide:
-          "Pour compléter le dossier qui existe, demandez son code à la personne qui l’a ouvert."),
-      [
-        Option("postes", "Demander d’autres postes pour la même structure"),
-        Option("service", "Inscrire un autre service de la même structure"),
-      ])
+  /// What to do when the SIRET has a candidature already: three ways, each a press away.
+  func twin(_ h: inout HTML) {
+    guard let jumelle else {
+      if !reponses[.suite].isEmpty { h.invisible("suite", reponses[.suite]) }
+      return
+    }
+    h.raw("<div class=\"champ\">")
+    defer { h.raw("</div>") }
+    h.encart(alerte: true) { h in
+      h.raw("<h2>Cette structure est déjà inscrite</h2><p>")
+      h.text(
+        "Elle a une candidature, le dossier \(jumelle). Rien n’est perdu de ce que vous avez écrit. "
+      )
+      h.raw("Que venez-vous faire\u{A0}?</p><p class=\"action\">")
+      h.bouton(
+        "Rejoindre ce dossier",
+        vers: Href("/candidatures/rejoindre").adding(
+          "siret", reponses[.siret].isEmpty ? reponses[.ridet] : reponses[.siret]))
+      h.bouton("Demander d’autres postes", second: true, name: "suite", valeur: "postes")
+      h.bouton("Inscrire un autre service", second: true, name: "suite", valeur: "service")
+      h.raw("</p>")
+    }
   }
 
   func structure(_ h: inout HTML) {
@@ -68,6 +79,9 @@ struct FormulaireCandidature {
         .ridet, "RIDET, en Nouvelle-Calédonie",
         aide: "À la place du SIRET\u{A0}: 7 ou 10 chiffres.",
         facultatif: true, largeur: .moyen), .nombre)
+    h.raw("<p>")
+    h.bouton("Remplir avec ce numéro", second: true, name: "action", valeur: "siret")
+    h.raw("</p>")
     h.champ(champ(.nom, "Nom de la structure", autocomplete: "organization"))
     h.liste(
       champ(.type, "Type de structure"), FormeJuridique.allCases.map { Option($0.rawValue, $0.nom) }

@@ -113,32 +113,6 @@ struct PagesDossier: Sendable {
       }
     }
   }
-
-  func decision(_ h: inout HTML) {
-    guard let decision = candidature.decision else { return }
-    h.rubrique("decision", "Décision") { h in
-      h.faits { h in
-        h.fait(
-          "Sens",
-          decision.texte.postes == 0
-            ? "Refus"
-            : "Accord pour " + Francais.pluriel(decision.texte.postes, "poste", "postes"))
-        if let motif = regles.motifs.first(where: { $0.code == decision.texte.motif }) {
-          h.fait("Motif", "(\(motif.code)) \(motif.texte)")
-        }
-        if !decision.texte.phrase.isEmpty { h.fait("Raison", decision.texte.phrase) }
-        h.fait(
-          "Signée par",
-          "\(decision.auteur.prenom) \(decision.auteur.nom), \(decision.auteur.qualite)")
-        h.fait("Prise le", Francais.jourLong(decision.le))
-        h.fait(
-          "Notifiée le", decision.notifieeLe.map(Francais.jourLong) ?? "Pas encore")
-      }
-      h.element("p") { h in
-        h.element("a", .href("\(path: href.text)/courrier"), text: "Lire le courrier")
-      }
-    }
-  }
 }
 
 extension TexteAvis {

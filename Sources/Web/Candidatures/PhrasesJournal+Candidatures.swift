@@ -16,7 +16,16 @@ extension PhrasesJournal {
     "candidature.notifiee": { _ in "Décision notifiée à la structure" },
     "candidature.retiree": { _ in "Candidature retirée par la structure" },
     "candidature.effacementDemande": { _ in "Effacement demandé par la personne à joindre" },
+    "candidature.rejoindreDemande": { _ in "Une personne a demandé à rejoindre le dossier" },
+    "candidature.rejointe": { _ in "La personne à joindre a ouvert le dossier à un compte" },
     "brouillon.purges": { _ in "Brouillons périmés effacés" },
+    "candidature.recoursRecu": { acte in
+      acte["nature"]?.code == "contentieux"
+        ? "Recours devant le tribunal reçu" : "Recours gracieux reçu"
+    },
+    "candidature.recoursRepondu": { acte in
+      acte["sens"]?.code == "accueil" ? "Recours accueilli" : "Recours rejeté"
+    },
     "brouillon.enregistre": { _ in "Brouillon enregistré" },
   ]
 

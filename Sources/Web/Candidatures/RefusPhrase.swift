@@ -9,6 +9,12 @@ extension CandidatureRefusal {
     case .interdit: "Votre rôle ne permet pas cette action sur ce dossier."
     case .dejaInscrite(let numero):
       "Cette structure a déjà une candidature, le dossier \(numero)."
+    case .appelAVenir(let opening):
+      "L’appel à candidatures ouvre le \(Francais.moment(opening)), heure locale. Gardez votre "
+        + "brouillon\u{A0}: vous pourrez l’envoyer à partir de ce moment."
+    case .appelClos(let last):
+      "L’appel à candidatures est clos depuis le \(Francais.moment(last)), heure locale. Votre "
+        + "candidature n’est pas déposée. Écrivez à la préfecture pour connaître le prochain appel."
     case .brouillonIntrouvable:
       "Ce code n’ouvre aucun brouillon. Vérifiez-le\u{A0}: il a huit signes, sans 0, 1, I ni O. "
         + "Il ne sert plus si la candidature est envoyée, ou après 60 jours."
@@ -36,9 +42,27 @@ extension CandidatureRefusal {
         + "délégation si elle signe pour une autre."
     case .decisionManquante: "Aucune décision n’est prise sur ce dossier."
     case .dejaNotifiee: "Cette décision est déjà notifiée."
+    case .rienAContester:
+      "Rien n’est à contester\u{A0}: aucune décision n’est notifiée, et le silence n’est pas encore un refus."
+    case .recoursEnCours: "Un recours attend déjà une réponse sur cette décision."
+    case .recoursRepondu: "Une réponse est déjà donnée à ce recours."
+    case .dateRecours:
+      "Indiquez le jour de réception, entre la notification et aujourd’hui, comme 15/04/2021."
+    case .resteInsuffisant(let reste):
+      "Il reste \(Francais.pluriel(reste, "poste", "postes")) à accorder dans ce département."
     case .dejaEffacee:
       "La personne de ce dossier est déjà effacée\u{A0}: il ne reste rien d’elle à détruire."
+    case .sansContact:
+      "Plus personne de ce dossier ne peut être joint par courriel. Appelez la préfecture."
     case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
+    }
+  }
+
+  /// No call lets the deposit in: no answer of the form is to blame.
+  var isCall: Bool {
+    switch self {
+    case .appelAVenir, .appelClos: true
+    default: false
     }
   }
 }

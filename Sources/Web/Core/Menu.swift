@@ -1,6 +1,7 @@
 import Comptes
 import Design
 import HTML
+import Seances
 
 /// What the header offers, by role.
 struct Menu {
@@ -29,6 +30,9 @@ struct Menu {
     var items: [Item] = [Item("Accueil", "/", .accueil)]
     if handlesFiles || acteur.has(.structure) {
       items = [Item("Mes dossiers", "/dossiers", .dossiers)]
+    }
+    if Acteur.lecteurs.contains(where: acteur.has) {
+      items.append(Item("Les séances", "/seances", .seances))
     }
     items.append(Item("Le programme", "/programme", .programme))
     items.append(Item("Les structures", "/structures", .structures))

@@ -14,7 +14,7 @@ package struct Route: Sendable {
   /// A page. `example` shows it on the demonstration; `useCase` is « lecture » when it only shows.
   package static func get(
     _ path: String, _ permission: Permission = .everyone, example: String,
-    useCase: String = "lecture", limit: RateClass = .read, file: String = #fileID,
+    useCase: String = "lecture", limit: RateClass = .read, file: String = #filePath,
     _ answer: @escaping @Sendable (Visit) async throws -> Answer
   ) -> Route {
     Route(
@@ -28,7 +28,7 @@ package struct Route: Sendable {
   /// again with its errors. `files`: bytes of the files it may send.
   package static func post(
     _ path: String, _ permission: Permission, useCase: String, limit: RateClass = .write,
-    files: Int = 0, file: String = #fileID,
+    files: Int = 0, file: String = #filePath,
     _ answer: @escaping @Sendable (Visit) async throws -> Answer
   ) -> Route {
     Route(

@@ -30,6 +30,10 @@ package struct HistoriqueDossier: Sendable {
     }
   }
 
+  func acts(of subject: JournalEvent.Subject, until: Instant?) async throws -> [ActeJournal] {
+    try await store.history(of: subject, until: until)
+  }
+
   /// `Camille Démo, préfecture`, or the capacity alone.
   static func qui(_ auteur: Auteur, _ noms: [Int64: String]) -> String {
     let qualite = qualite(auteur.qualite)

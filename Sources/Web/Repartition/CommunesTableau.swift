@@ -13,6 +13,7 @@ struct CommunesTableau {
   func write(into h: inout HTML) {
     let lines = shown
     CarteCommunes(lignes: scenario.communes, index: index).write(into: &h)
+    h.legende(["1 poste", "2 postes", "3 postes", "4 postes", "5 postes et plus"])
     h.tableau(
       "Postes par commune",
       [
@@ -53,6 +54,7 @@ struct CommunesTableau {
     if line.estEpinglee { return line.postes > 0 ? "Épinglée" : "Épinglée, faute de poste" }
     guard line.postes == 0 else { return "Besoin" }
     guard line.rangSuivant > 0 else { return "Sans habitant compté" }
+    guard line.rangSuivant <= 50 else { return "Trop peu d’habitants pour un poste entier" }
     return "Aurait un poste avec \(line.rangSuivant) de plus ici"
   }
 }

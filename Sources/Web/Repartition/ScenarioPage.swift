@@ -66,6 +66,7 @@ struct ScenarioPage {
     h.rubrique("territoires", "Par territoire") { h in
       if let moved = scenario.deplaces { moves(scenario, moved, &h) }
       PartsTableau(scenario: scenario, index: index).write(into: &h)
+      scores(scenario, &h)
       keys(scenario, &h)
     }
     h.rubrique("communes", "Par commune") { h in
@@ -87,6 +88,18 @@ struct ScenarioPage {
       text:
         "\(count) \(moved > 1 ? "postes changent" : "poste change") de territoire\u{A0}: \(Francais.liste(words))."
     )
+  }
+
+  /// The components of the index beside its mean: one may hide the other.
+  private func scores(_ scenario: Scenario, _ h: inout HTML) {
+    let communes = scenario.communes.map(\.commune)
+    let scores = [
+      ("Pauvreté", CleDeBesoin.pauvrete.scoreMoyen(communes)),
+      ("Indice entier", CleDeBesoin.fragilite.scoreMoyen(communes)),
+    ].map { "\($0.0)\u{A0}: \(Francais.decimal($0.1)) sur 10" }
+    h.element(
+      "p", .class("petit doux"),
+      text: "Fragilité numérique du département. \(scores.joined(separator: ". ")).")
   }
 
   /// What each key would give, side by side: a key is a choice.

@@ -87,7 +87,7 @@ struct Etabli: Sendable {
       { try $0.avisRendered(by: ID(2), at: at, version: $0.version) },
       {
         try $0.decided(
-          TexteDecision(postes: 1, motif: nil, phrase: ""),
+          TexteDecision(postes: 1, motif: nil, phrase: ""), id: ID(700 + id.rawValue),
           auteur: AuteurDecision(
             prenom: "B.", nom: "Démo", qualite: "sous-préfet", service: "SGAR"),
           by: ID(2), at: at, jour: jour, version: $0.version, regles: regles)

@@ -11,7 +11,7 @@ struct HorlogeDemonstrationTests {
   @Test("Recommencer oublie comptes et journal, et garde le pays", arguments: TestDatabase.engines)
   func clear(engine: Engine) async throws {
     let database = try await TestDatabase.open(engine)
-    let store = SQLDemonstrationStore(database, Records(digests: CryptoDigests()))
+    let store = SQLDemonstrationStore(database)
     try await store.install(departure: Self.depart, at: Self.depart)
     try await store.played("comptes", at: Self.depart, refus: nil)
     try await database.write { tx in
@@ -33,14 +33,14 @@ struct HorlogeDemonstrationTests {
   @Test("Une base réelle ne s’oublie pas", arguments: TestDatabase.engines)
   func realData(engine: Engine) async throws {
     let database = try await TestDatabase.open(engine)
-    let store = SQLDemonstrationStore(database, Records(digests: CryptoDigests()))
+    let store = SQLDemonstrationStore(database)
     await #expect(throws: NotADemonstration.self) { try await store.clear() }
   }
 
   @Test("L’horloge avance et se souvient", arguments: TestDatabase.engines)
   func move(engine: Engine) async throws {
     let database = try await TestDatabase.open(engine)
-    let store = SQLDemonstrationStore(database, Records(digests: CryptoDigests()))
+    let store = SQLDemonstrationStore(database)
     try await store.install(departure: Self.depart, at: Self.depart)
     let later = Self.depart.adding(seconds: 86_400)
     try await store.move(from: Self.depart, to: later)
@@ -52,7 +52,7 @@ struct HorlogeDemonstrationTests {
   @Test("Une scène se joue une fois, même refusée", arguments: TestDatabase.engines)
   func scenes(engine: Engine) async throws {
     let database = try await TestDatabase.open(engine)
-    let store = SQLDemonstrationStore(database, Records(digests: CryptoDigests()))
+    let store = SQLDemonstrationStore(database)
     try await store.played("avis", at: Self.depart, refus: "candidature.conflit")
     try await store.played("avis", at: Self.depart, refus: nil)
     #expect(try await store.scenes() == ["avis"])

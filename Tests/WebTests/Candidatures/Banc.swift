@@ -16,6 +16,8 @@ struct Banc: Sendable {
 
   let site: TestSite
   let database: any Database
+  let moyens: MoyensCandidatures
+  let environment: Environment
 
   static let equipe = acteur(1, .equipeNationale, .pays)
 
@@ -39,14 +41,14 @@ struct Banc: Sendable {
       }
     }
     let records = Records(digests: CryptoDigests())
-    let environment = Environment(
+    environment = Environment(
       clock: TestClock(Instant(milliseconds: 1_615_291_200_000)),
       fuseaux: TestFuseaux(minutes: 60), identifiers: TestIdentifiers(),
       randomness: TestRandomness(), digests: CryptoDigests(),
       settings: Settings(
         demonstration: false, overTLS: false, publicURL: "http://maillage.example",
         hotline: "01 00 00 00 00"))
-    let moyens = MoyensCandidatures(
+    moyens = MoyensCandidatures(
       store: SQLCandidatureStore(database, records),
       comptes: SQLCompteStore(database, records: records),
       territoires: TerritoiresCourants(SQLTerritoireStore(database, records)),

@@ -3,20 +3,34 @@ package import Kernel
 extension Jour {
   /// `mardi 24 novembre 2026`, as letters say it.
   package var enLettres: String {
-    let (year, month, day) = components
     let jours = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    return "\(jours[(weekday - 1) % 7]) \(dateEnLettres)"
+  }
+
+  /// `24 novembre 2026`
+  package var dateEnLettres: String {
+    let (year, month, day) = components
     let mois = [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre",
     ]
     let number = day == 1 ? "1er" : String(day)
-    return "\(jours[(weekday - 1) % 7]) \(number)\u{A0}\(mois[(month - 1) % 12]) \(year)"
+    return "\(number)\u{A0}\(mois[(month - 1) % 12]) \(year)"
   }
 }
 
 /// `1 poste`, `3 postes`.
 package func postesEnLettres(_ postes: Int) -> String {
   "\(postes)\u{A0}\(postes < 2 ? "poste" : "postes")"
+}
+
+/// `80 000 €`: whole euros.
+package func euros(_ montant: Centimes) -> String {
+  let digits = String(montant.value / 100)
+  let grouped = digits.enumerated().map { index, digit in
+    (index > 0 && (digits.count - index) % 3 == 0 ? "\u{202F}" : "") + String(digit)
+  }
+  return grouped.joined() + "\u{A0}€"
 }
 
 /// Non-breaking spaces where French typography wants them: before `: ; ! ?` and inside « ».

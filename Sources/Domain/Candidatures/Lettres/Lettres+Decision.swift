@@ -45,18 +45,28 @@ extension Lettres {
     }
   }
 
-  private func corps(_ candidature: Candidature, _ decision: Decision) -> [Lettre.Paragraphe] {
+  private func corps(
+    _ candidature: Candidature, _ decision: Decision
+  ) -> [Lettre.Paragraphe] {
     let demande = candidature.demande
     var corps = [
       Lettre.Paragraphe("Madame, Monsieur,"),
       Lettre.Paragraphe(
         "Vous avez demandé, le \(candidature.recueLe.enLettres), à accueillir "
-          + "\(postesEnLettres(demande.postes)) de conseiller numérique. Le préfet a donné son avis "
-          + "sur votre dossier. \(answer(decision, demande))"),
+          + "\(postesEnLettres(demande.postes)) de conseiller numérique. \(heard(candidature, decision))"
+          + "\(answer(decision, demande))"),
     ]
-    corps += reason(decision)
+    corps += reason(decision) + weighed(decision, candidature)
     corps.append(possible(decision, demande))
     return corps + [contest(candidature, decision), closing]
+  }
+
+  /// Who was heard before the decision.
+  private func heard(_ candidature: Candidature, _ decision: Decision) -> String {
+    let avis =
+      candidature.avis?.renduLe == nil ? "" : "Le préfet a donné son avis sur votre dossier. "
+    guard case .seance = decision.origine else { return avis }
+    return avis + "Le comité de sélection l’a étudié, puis a fait une proposition. "
   }
 
   private func answer(_ decision: Decision, _ demande: Demande) -> String {
@@ -64,23 +74,39 @@ extension Lettres {
     let postes = decision.texte.postes
     guard postes > 0 else { return day + "de ne pas y donner de suite favorable." }
     let aide = regles.aides.parPoste(demande.type.type.employeur)
-    let total = (aide * postes).value / 100
+    let total = aide * postes
     return day
       + "de vous accorder \(postesEnLettres(postes)), soit une aide de "
-      + "\(grouped(total))\u{A0}€ sur toute la durée des contrats."
+      + "\(euros(total)) sur toute la durée des contrats."
   }
 
   private func reason(_ decision: Decision) -> [Lettre.Paragraphe] {
-    let motif = regles.motifs.first { $0.code == decision.texte.motif }
+    let motif = regles.tousMotifs.first { $0.code == decision.texte.motif }
       .map { "Motif (\($0.code)), \($0.texte). " }
     let texte = (motif ?? "") + decision.texte.phrase
     return texte.isEmpty ? [] : [Lettre.Paragraphe(texte, fort: "La raison.")]
   }
 
+  /// An act that a computation prepared says so, and how to ask for its rules (CRPA, L. 311-3-1 and
+  /// R. 311-3-1-1).
+  private func weighed(
+    _ decision: Decision, _ candidature: Candidature
+  ) -> [Lettre.Paragraphe] {
+    guard !decision.calcul.isEmpty else { return [] }
+    return [
+      Lettre.Paragraphe(
+        "Un calcul a aidé à préparer cette décision\u{A0}: \(decision.calcul) Il n’a rien décidé. "
+          + "Vous pouvez en demander les règles, et ce qu’elles ont donné pour votre dossier, par "
+          + "simple lettre ou courriel au service nommé en tête, en citant le dossier "
+          + "n°\u{A0}\(candidature.numero). Sans réponse sous un mois, vous pouvez saisir la "
+          + "Commission d’accès aux documents administratifs (www.cada.fr).", fort: "Ce qu’un calcul a pesé.")
+    ]
+  }
+
   private func possible(_ decision: Decision, _ demande: Demande) -> Lettre.Paragraphe {
     guard decision.texte.postes == demande.postes else {
       return Lettre.Paragraphe(
-        "Vous pouvez proposer un autre lieu d’exercice, ou partager un poste avec une autre "
+        "Vous pouvez vous porter sur un autre lieu d’exercice, ou mutualiser un poste avec une autre "
           + "structure. Le service nommé en tête de ce courrier vous y aide"
           + (telephone.map { " au \($0)." } ?? "."), fort: "Ce qui reste possible.")
     }
@@ -96,7 +122,8 @@ extension Lettres {
       "Vous avez \(regles.recours) mois à compter de la réception de ce courrier\(limit ?? "") pour "
         + "m’écrire (recours gracieux), ou pour saisir le \(tribunal), par lettre ou sur "
         + "www.telerecours.fr. Si vous m’écrivez d’abord, ce délai repart de ma réponse ; sans "
-        + "réponse sous deux mois, votre recours est rejeté.", fort: "Si vous n’êtes pas d’accord.")
+        + "réponse sous \(regles.silence) mois, votre recours est rejeté, et vous avez alors "
+        + "\(regles.recours) mois pour saisir le tribunal.", fort: "Si vous n’êtes pas d’accord.")
   }
 
   private var closing: Lettre.Paragraphe {
@@ -106,13 +133,5 @@ extension Lettres {
   private func signature(_ auteur: AuteurDecision) -> [String] {
     (auteur.delegation.isEmpty ? [] : [auteur.delegation + ","])
       + ["\(auteur.prenom) \(auteur.nom)", auteur.qualite, auteur.service]
-  }
-
-  /// `80 000`
-  private func grouped(_ number: Int64) -> String {
-    let digits = String(number)
-    return digits.enumerated().map { index, digit in
-      (index > 0 && (digits.count - index) % 3 == 0 ? "\u{202F}" : "") + String(digit)
-    }.joined()
   }
 }

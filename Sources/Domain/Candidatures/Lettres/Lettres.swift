@@ -8,7 +8,7 @@ package struct Lettres: Sendable {
   let index: TerritoireIndex
   let regles: ReglesCandidature
   /// The address of the site, without a final slash.
-  private let site: String
+  let site: String
   /// Whom to call; nothing is said without one.
   let telephone: String?
   /// The words of messages.
@@ -78,12 +78,36 @@ package struct Lettres: Sendable {
   /// The e-mail that notifies a decision; nil when there is none, or nobody to send it to any more:
   /// the letter then goes by post.
   func decision(_ candidature: Candidature) -> Message? {
-    guard !candidature.demande.contact.isErased, let lettre = lettre(candidature) else {
-      return nil
-    }
+    guard !candidature.demande.contact.isErased, let decision = candidature.decision,
+      let lettre = lettre(candidature)
+    else { return nil }
+    // A decision that follows another one has a letter of its own.
     return message(
       candidature, Self.decision, to: candidature.demande.contact.courriel.text,
-      ["objet": lettre.objet, "numero": candidature.numero, "lettre": lettre.texte])
+      ["objet": lettre.objet, "numero": candidature.numero, "lettre": lettre.texte],
+      key: decision.rang == 1 ? nil : "decision-\(decision.rang)")
+  }
+
+  /// The file is to be examined again at a later séance: not a decision, and the day of silence stays.
+  func reexamen(_ candidature: Candidature, seance: Int64, le: Jour, phrase: String) -> Message? {
+    let demande = candidature.demande
+    guard !demande.contact.isErased else { return nil }
+    let body = """
+      Bonjour,
+
+      Le comité a étudié le \(le.enLettres) la candidature de \(demande.nom) pour \
+      \(postesEnLettres(demande.postes)) de conseiller numérique. Il l’examinera de nouveau à une \
+      prochaine séance. La raison : \(phrase)
+
+      Ce n’est pas un refus. Écrivez au service qui étudie votre dossier pour le compléter, en citant \
+      le numéro \(candidature.numero)\(telephone.map { ", ou appelez le " + $0 } ?? "").
+
+      Si vous n’avez pas de réponse le \(candidature.silenceLe.enLettres), votre demande est \
+      considérée comme refusée.
+      """
+    return message(
+      candidature, "reexamen-\(seance)", to: demande.contact.courriel.text,
+      subject: "Votre candidature \(candidature.numero) sera examinée de nouveau", body)
   }
 
   /// The code that opens a draft again, once its form says where to write; nil before.
@@ -100,12 +124,13 @@ package struct Lettres: Sendable {
       body: typographie(texte.texte), about: .init("brouillon", brouillon.id.rawValue))
   }
 
-  /// The key ends with what the message is: it is sent once, whatever its words.
+  /// The key ends with what the message is, or with `key`: it is sent once, whatever its words.
   private func message(
-    _ candidature: Candidature, _ modele: ModeleMessage, to: String, _ valeurs: [String: String]
+    _ candidature: Candidature, _ modele: ModeleMessage, to: String, _ valeurs: [String: String],
+    key: String? = nil
   ) -> Message {
     let texte = catalogue.message(modele, valeurs)
-    let kind = modele.code.split(separator: ".").last ?? ""
+    let kind = key ?? modele.code.split(separator: ".").last.map(String.init) ?? ""
     return Message(
       key: "candidature-\(candidature.id)-\(kind)", to: to, subject: typographie(texte.objet),
       body: typographie(texte.texte), about: candidature.subject)

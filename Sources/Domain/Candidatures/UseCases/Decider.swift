@@ -27,6 +27,7 @@ package struct Decider: Sendable {
   ) async throws -> Candidature {
     let index = try await moyens.territoires.index()
     let regles = try moyens.regles(on: moyens.jour(geste.at))
+    let decision: ID<Decision> = moyens.identifiers.next()
     return try await moyens.store.change(id, by: geste) { candidature in
       try acteur.require(Self.roles, on: candidature, index)
       guard let compte = acteur.compte else { throw CandidatureRefusal.interdit }
@@ -35,7 +36,7 @@ package struct Decider: Sendable {
         throw CandidatureRefusal.auteurIncomplet
       }
       return try candidature.decided(
-        texte, auteur: auteur, by: compte, at: geste.at,
+        texte, id: decision, auteur: auteur, by: compte, at: geste.at,
         jour: moyens.jour(geste.at, departement: candidature.departement, index),
         version: version, regles: regles)
     }

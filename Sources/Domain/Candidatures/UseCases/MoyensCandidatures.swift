@@ -20,12 +20,15 @@ package struct MoyensCandidatures: Sendable {
   package let telephone: String?
   /// The words of messages.
   package let catalogue: Catalogue
+  /// When deposits are let in.
+  package let appels: any AppelsEnCours
 
   package init(
     store: any CandidatureStore, comptes: any CompteStore, territoires: TerritoiresCourants,
     regles: Regles = .conseillersNumeriques, identifiers: any Identifiers,
     randomness: any Randomness, digests: any Digests, fuseaux: any Fuseaux, site: String,
-    telephone: String?, catalogue: Catalogue = Catalogue()
+    telephone: String?, catalogue: Catalogue = Catalogue(),
+    appels: any AppelsEnCours = SansAppel()
   ) {
     self.store = store
     self.comptes = comptes
@@ -38,6 +41,7 @@ package struct MoyensCandidatures: Sendable {
     self.site = site
     self.telephone = telephone
     self.catalogue = catalogue
+    self.appels = appels
   }
 
   package func jour(_ instant: Instant, in fuseau: Fuseau = .paris) -> Jour {

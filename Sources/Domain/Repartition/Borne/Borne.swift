@@ -58,6 +58,8 @@ struct Borne {
     }
     x.remember()
     v.remember()
+    // At no price at all the bound is what everybody served would be worth: never worse than that.
+    evaluate(Tampon(repeating: 0, count: lines), y.valeur, x.valeur)
     evaluate(v.valeur, y.valeur, x.valeur)
   }
 

@@ -76,27 +76,29 @@ struct Calcul<Modele: ModeleCalcul>: Sendable {
     while arret == nil {
       (recherche, borne) = await round(recherche, borne)
       rounds += 1
-      // After rounds 4, 8, 16…: rare enough to cost nothing, often enough to help.
-      if rounds >= 4, rounds & (rounds - 1) == 0 {
-        recherche.propose(borne.fraction)
-        if rounds == 4, let plan = prouve(recherche) {
-          return resultat(plan, borne, .optimal)
-        }
+      // Rounds 1, 2, 4, 8…: rare enough to cost nothing, often enough to help.
+      if rounds & (rounds - 1) == 0 {
+        if rounds >= 4 { recherche.propose(borne.fraction) }
+        if let plan = prouve(recherche, round: rounds) { return resultat(plan, borne, .optimal) }
       }
       arret = stop(recherche, borne)
     }
     return resultat(recherche.meilleur, borne, arret ?? .iterations)
   }
 
-  private func prouve(_ recherche: Modele.Recherche) -> Plan? {
+  /// Tries to prove the plan the best, each time twice as long, never more than a part of the time
+  /// left.
+  private func prouve(_ recherche: Modele.Recherche, round: Int) -> Plan? {
+    let now = reglage.horloge()
     let echeance: Double =
       switch reglage.limite {
-      case .secondes(let end): end
+      case .secondes(let end): now + 0.4 * (end - now)
       case .iterations: .infinity
       }
+    let work = 50_000_000 * min(16, round)
     return modele.exact(
       recherche.meilleur,
-      budget: ArretExact(noeuds: 20_000, horloge: reglage.horloge, echeance: echeance))
+      budget: ArretExact(travail: work, horloge: reglage.horloge, echeance: echeance))
   }
 
   private func stop(_ recherche: Modele.Recherche, _ borne: Borne) -> MotifArret? {

@@ -34,9 +34,10 @@ protocol RechercheLocale: Sendable {
   mutating func propose(_ fraction: Tampon<Double>)
 }
 
-/// When a proof by enumeration gives up.
+/// When a proof by enumeration gives up: after so much work, the same everywhere, or at a moment.
 struct ArretExact: Sendable {
-  let noeuds: Int
+  /// Pairs of site and group gone through, once for each step of a bound.
+  let travail: Int
   let horloge: @Sendable () -> Double
   let echeance: Double
 }

@@ -12,6 +12,8 @@ struct NoyauCouverture {
   let acquis: Int
   let ouverts: [Int32]
 
+  /// Pairs of site and group: what a step of a bound goes through.
+  var paires: Int { groupes.reduce(0) { $0 + $1.count } }
   var couvrable: Int { acquis + poids.reduce(0, +) }
 
   /// Opens some of its sites, rules others out, and drops what no longer counts: groups covered or

@@ -4,7 +4,7 @@
 struct PreuveCouverture {
   private(set) var valeur: Int
   private(set) var ouverts: [Int32]?
-  private(set) var noeuds = 0
+  private var travail = 0
   private let budget: ArretExact
 
   /// `valeur`: what the best plan known is worth.
@@ -15,13 +15,14 @@ struct PreuveCouverture {
 
   /// Whether the whole of a kernel was gone through: what is held then cannot be beaten.
   mutating func epuise(_ noyau: NoyauCouverture) -> Bool {
-    noeuds += 1
-    guard noeuds <= budget.noeuds, budget.horloge() < budget.echeance else { return false }
+    travail += 1_000 + noyau.paires
     guard noyau.couvrable > valeur else { return true }
     guard !tryWhole(noyau) else { return true }
     var borne = Borne(noyau.programme)
     while borne.iterations < 4_000 {
+      guard travail <= budget.travail, budget.horloge() < budget.echeance else { return false }
       borne.avance(40)
+      travail += 40 * noyau.paires
       if (borne.valeur + 1e-6).rounded(.down) + Double(noyau.acquis) <= Double(valeur) {
         return true
       }

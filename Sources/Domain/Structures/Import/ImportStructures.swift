@@ -18,9 +18,11 @@ package struct ImportStructures: Sendable {
   }
 
   /// `fichier`: its name, whose digits say the day of the list (`…-20230405.csv`) unless `date` does;
-  /// without either, the list is of its latest award. `essai`: writes nothing.
+  /// without either, the list is of its latest award. `essai`: writes nothing. `remplace`: the day of
+  /// the demonstration's list, which goes in the same transaction.
   package func callAsFunction(
-    _ bytes: [UInt8], fichier: String, date: Jour? = nil, essai: Bool = false, by geste: Geste
+    _ bytes: [UInt8], fichier: String, date: Jour? = nil, essai: Bool = false,
+    remplace: Jour? = nil, by geste: Geste
   ) async throws -> RapportStructures {
     let index = try await territoires.index()
     guard index.isImported else { throw ImportStructuresRefusal.sansCommunes }
@@ -29,7 +31,8 @@ package struct ImportStructures: Sendable {
       return RapportStructures(list, PlanImport([], known: []), liste: Jour(number: 0))
     }
     let numbers = (0...(2 * list.lues.count)).map { _ in identifiers.next() }
-    let demand = DemandeImport(liste: list, date: day, identifiants: numbers, essai: essai)
+    let demand = DemandeImport(
+      liste: list, date: day, identifiants: numbers, essai: essai, remplace: remplace)
     return try await store.importer(demand, by: geste)
   }
 }

@@ -3,7 +3,7 @@ import Comptes
 import Kernel
 import Programme
 import Storage
-import Territoires
+
 import Web
 
 struct CompteCommande: AsyncParsableCommand {
@@ -16,7 +16,7 @@ struct CompteCommande: AsyncParsableCommand {
 struct RoleDonne: ParsableArguments {
   @Option(help: "Le rôle : exploitant, equipeNationale, prefecture, signataire…")
   var role: String
-  @Option(help: "Le territoire : pays, region:11, departement:93, commune:93046…")
+  @Option(help: "Le territoire : pays, region:11, departement:93, commune:93046, structure:42…")
   var territoire = "pays"
 
   func habilitation(on day: Jour) throws -> Habilitation {
@@ -24,11 +24,11 @@ struct RoleDonne: ParsableArguments {
       let known = Role.allCases.map(\.rawValue).joined(separator: ", ")
       throw Sortie.badInput("Le rôle « \(self.role) » n’existe pas. Rôles : \(known).")
     }
-    guard let code = CodeTerritoire(territoire) else {
+    guard let perimetre = Perimetre(territoire) else {
       throw Sortie.badInput(
         "Le territoire « \(territoire) » ne se lit pas : écrivez par exemple departement:93.")
     }
-    return Habilitation(role: role, perimetre: .territoire(code), du: day)
+    return Habilitation(role: role, perimetre: perimetre, du: day)
   }
 }
 

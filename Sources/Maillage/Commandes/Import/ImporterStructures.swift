@@ -36,13 +36,10 @@ struct ImporterStructures: AsyncParsableCommand {
           store: stores.structures, territoires: TerritoiresCourants(stores.territoires),
           identifiers: TimeIdentifiers())
         let geste = try await stores.geste()
-        if !essai, try await stores.demonstration.time() != nil {
-          // Tried first: a list that cannot be read must not take the demonstration's away.
-          _ = try await importing(bytes, fichier: name, date: day, essai: true, by: geste)
-          _ = try await stores.demonstration.withdrawAwards(
-            listed: ListeDemonstration.jour, by: geste)
-        }
-        return try await importing(bytes, fichier: name, date: day, essai: essai, by: geste)
+        let isDemonstration = try await stores.demonstration.time() != nil
+        return try await importing(
+          bytes, fichier: name, date: day, essai: essai,
+          remplace: isDemonstration ? ListeDemonstration.jour : nil, by: geste)
       } catch let refusal as ImportStructuresRefusal {
         throw Self.sortie(refusal, name)
       }

@@ -1,0 +1,86 @@
+package import Candidatures
+package import Kernel
+
+/// The expected « no » of this capability.
+package enum SeanceRefusal: Refusal {
+  /// Unknown, or outside the actor's territory: the two are not told apart.
+  case introuvable
+  case interdit
+  case nomManquant
+  case membreIncomplet
+  case membreInconnu
+  /// The comité has a chair, or a secretary, already.
+  case fonctionPrise
+  case compteDejaMembre
+  /// The place or the number of posts of a séance or a ceiling is missing or out of bounds.
+  case seanceIncomplete
+  case ordreVide
+  /// Votes were recorded: the agenda does not change any more.
+  case ordreArrete
+  /// One of the two approvals is given: nothing changes any more.
+  case procesVerbalFige
+  case presencesManquantes
+  /// Lines of a series that cannot be recorded; none of the series is.
+  case lignes([LigneEnFaute])
+  /// Files without a proposal.
+  case pointsRestants(Int)
+  case nonMembre
+  case dejaApprouve
+  /// The other approval was given by the same person.
+  case memePersonne
+  case nonApprouve
+  case rienADecider
+  case rienAEnvoyer
+  case conflit(version: Int)
+
+  package var code: String {
+    switch self {
+    case .introuvable: "seance.introuvable"
+    case .interdit: "seance.interdit"
+    case .nomManquant: "seance.nomManquant"
+    case .membreIncomplet: "seance.membreIncomplet"
+    case .membreInconnu: "seance.membreInconnu"
+    case .fonctionPrise: "seance.fonctionPrise"
+    case .compteDejaMembre: "seance.compteDejaMembre"
+    case .seanceIncomplete: "seance.incomplete"
+    case .ordreVide: "seance.ordreVide"
+    case .ordreArrete: "seance.ordreArrete"
+    case .procesVerbalFige: "seance.procesVerbalFige"
+    case .presencesManquantes: "seance.presencesManquantes"
+    case .lignes: "seance.lignes"
+    case .pointsRestants: "seance.pointsRestants"
+    case .nonMembre: "seance.nonMembre"
+    case .dejaApprouve: "seance.dejaApprouve"
+    case .memePersonne: "seance.memePersonne"
+    case .nonApprouve: "seance.nonApprouve"
+    case .rienADecider: "seance.rienADecider"
+    case .rienAEnvoyer: "seance.rienAEnvoyer"
+    case .conflit: "seance.conflit"
+    }
+  }
+}
+
+/// A line of a series, and why it is refused.
+package struct LigneEnFaute: Sendable, Equatable {
+  package let candidature: ID<Candidature>
+  package let faute: FauteProposition
+  package init(_ candidature: ID<Candidature>, _ faute: FauteProposition) {
+    self.candidature = candidature
+    self.faute = faute
+  }
+}
+
+/// Why one proposal cannot be recorded.
+package enum FauteProposition: Sendable, Hashable {
+  case horsOrdre
+  case dejaRetiree
+  case dejaDecidee
+  /// Members who may vote on this file, and how many are needed: those who stand aside do not count.
+  case quorum(presents: Int, requis: Int)
+  case postesHorsDemande(demandes: Int)
+  /// Posts that may still be granted in the département.
+  case reste(Int)
+  case motifManquant
+  case phraseLongueur(ClosedRange<Int>)
+  case engagementManquant
+}

@@ -1,0 +1,148 @@
+import Candidatures
+import Comptes
+import Empreinte
+import Kernel
+import Seances
+import Storage
+import Territoires
+import TestKit
+import Testing
+import Web
+
+/// The pages of séances beside those of candidatures, on 9 March 2021.
+struct BancSeances: Sendable {
+  static let secretaire = Banc.acteur(1, .comite, .pays)
+  static let presidente = Banc.acteur(2, .comite, .pays)
+
+  let candidatures: Banc
+  let site: TestSite
+
+  init() async throws {
+    candidatures = try await Banc()
+    let records = Records(digests: CryptoDigests())
+    let moyens = MoyensSeances(
+      store: SQLSeanceStore(candidatures.database, records), candidatures: candidatures.moyens)
+    site = TestSite(
+      SeanceRoutes(
+        moyens, journal: SQLJournalStore(database: candidatures.database, digests: CryptoDigests())
+      ).routes, environment: candidatures.environment)
+  }
+
+  func post(
+    _ path: String, _ fields: KeyValuePairs<String, String>, _ cle: String,
+    as acteur: Acteur = Self.secretaire
+  ) async throws -> TestSite.Answer {
+    try await site.post(path, fields, cle: cle, as: acteur)
+  }
+
+  /// A comité with two accounts, a séance and its agenda of one file; answers the séance's path.
+  func seance() async throws -> String {
+    _ = try await candidatures.ready()
+    let comite = try #require(
+      try await post("/comites", ["nom": "Comité d’essai", "quorum": "majorite"], "comite-0001")
+        .location)
+    for (rang, fonction) in ["secretaire", "president"].enumerated() {
+      let answer = try await post(
+        comite + "/membres",
+        [
+          "version": "\(rang + 1)", "nom": "Membre \(rang) Démo", "qualite": "essai",
+          "fonction": fonction, "courriel": "agent\(rang + 1)@pref.example", "organisme": "",
+        ], "membre-000\(rang)")
+      #expect(answer.status == 303)
+    }
+    let seance = try #require(
+      try await post(
+        comite + "/seances", ["le": "9/3/2021", "lieu": "Ici même", "calcul": ""], "seance-0001"
+      ).location)
+    let ordre = try await post(
+      seance + "/ordre-du-jour", ["version": "1", "departement": "", "avant": ""], "ordre-0001")
+    #expect(ordre.location == seance)
+    return seance
+  }
+}
+
+@Suite("Les pages d’une séance, de l’ordre du jour aux courriers")
+struct SeancesPagesTests {
+  @Test("Tout le chemin : présences, propositions, deux approbations, décisions, courriers")
+  func wholePath() async throws {
+    let bench = try await BancSeances()
+    let seance = try await bench.seance()
+    let id = try await bench.candidatures.only()
+    let opened = try await bench.site.get(seance, as: BancSeances.secretaire)
+    for part in ["Ordre du jour prêt", "Commune de Livry-Gargan", "niveau 3", "Défavorable"] {
+      #expect(opened.text.contains(part), "\(part)")
+    }
+    _ = try await bench.post(
+      seance + "/presences",
+      ["version": "2", "present": try await bench.member(0), "present": try await bench.member(1)],
+      "presences-1")
+    let wrong = try await bench.post(
+      seance + "/propositions",
+      [
+        "version": "3", "page": "1", "sens_\(id)": "refuser", "postes_\(id)": "2",
+        "phrase_\(id)": "Une raison.",
+      ],
+      "serie-fautive")
+    #expect(wrong.status == 422)
+    #expect(wrong.body.contains("href=\"#motif_\(id)\""))
+    #expect(wrong.body.contains("value=\"Une raison.\""))
+    let done = try await bench.post(
+      seance + "/propositions",
+      [
+        "version": "3", "page": "1", "sens_\(id)": "refuser", "postes_\(id)": "2",
+        "motif_\(id)": "b", "phrase_\(id)": "Des postes sont déjà prévus.",
+      ], "serie-juste")
+    #expect(done.location == seance)
+    for (acteur, version) in [(BancSeances.secretaire, "4"), (BancSeances.presidente, "5")] {
+      let approved = try await bench.post(
+        seance + "/approbation", ["version": version], "approbation-\(version)", as: acteur)
+      #expect(approved.status == 303)
+    }
+    let minutes = try await bench.site.get(seance + "/proces-verbal.txt", as: Banc.signataire)
+    #expect(minutes.body.contains("Motif (b)") && minutes.body.contains("quorum\u{A0}: 2"))
+    let signed = try await bench.post(
+      seance + "/decisions",
+      [
+        "prenom": "Bastien", "nom": "Démo", "qualite": "secrétaire général", "service": "Pref",
+        "delegation": "Pour le préfet et par délégation",
+      ], "decisions-1", as: Banc.signataire)
+    #expect(signed.location == seance)
+    let sent = try await bench.post(seance + "/courriers", [:], "courriers-1", as: Banc.signataire)
+    #expect(sent.location == seance)
+    let letter = try await bench.candidatures.site.get(
+      "/candidatures/\(id)/courrier", as: Banc.agent)
+    for part in ["n’est pas retenue", "Le comité de sélection l’a étudié", "Motif (b)"] {
+      #expect(letter.text.contains(part), "\(part)")
+    }
+  }
+
+  @Test("Ni l’agent ne propose, ni le comité ne signe, ni personne d’ailleurs ne lit")
+  func roles() async throws {
+    let bench = try await BancSeances()
+    let seance = try await bench.seance()
+    let agent = try await bench.post(
+      seance + "/propositions", ["version": "2"], "serie-agent", as: Banc.agent)
+    #expect(agent.status == 403)
+    let comite = try await bench.post(seance + "/decisions", [:], "decisions-comite")
+    #expect(comite.status == 403)
+    #expect(try await bench.site.get("/seances/999", as: BancSeances.secretaire).status == 404)
+    let structure = Banc.acteur(2, .structure, .commune("93046"))
+    #expect(try await bench.site.get(seance, as: structure).status == 403)
+  }
+}
+
+extension BancSeances {
+  func member(_ rang: Int) async throws -> String {
+    let ids = try await candidatures.database.read {
+      try $0.all("SELECT id FROM membre ORDER BY id") { try $0.integer(0) }
+    }
+    return ids.indices.contains(rang) ? String(ids[rang]) : ""
+  }
+}
+
+extension Banc {
+  func only() async throws -> Int64 {
+    try #require(
+      try await database.read { try $0.first("SELECT id FROM candidature") { try $0.integer(0) } })
+  }
+}
