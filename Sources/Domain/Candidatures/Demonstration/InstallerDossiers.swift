@@ -42,7 +42,8 @@ package struct InstallerDossiers: Sendable {
   package func complements(at moment: Instant) async throws {
     for (place, dossier) in DossierDemonstration.complements.enumerated() {
       let rang = DossierDemonstration.tous.count + place
-      _ = try await deposit(dossier, rang: rang, at: moment) { _ in nil }
+      _ = try await deposer(
+        dossier, Self.id(rang), graine: String(rang), at: moment, deposant: nil)
     }
   }
 

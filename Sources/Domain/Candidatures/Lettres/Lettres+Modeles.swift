@@ -2,7 +2,9 @@ package import Courriers
 
 extension Lettres {
   /// The messages of candidatures.
-  package static let modeles = [accuse, engagement, decision, brouillon]
+  package static let modeles = [
+    accuse, engagement, reexamen, decision, brouillon,
+  ]
 
   static let accuse = ModeleMessage(
     "candidature.accuse", usage: "Au contact, dès le dépôt\u{A0}: l’accusé de réception.",
@@ -60,6 +62,28 @@ extension Lettres {
       {lien}
 
       Ce lien est personnel. Si vous n’êtes pas d’accord, ne confirmez rien : sans votre confirmation, aucun poste ne peut être accordé.
+      """)
+
+  static let reexamen = ModeleMessage(
+    "candidature.reexamen",
+    usage: "Au contact, quand le comité renvoie le dossier à une autre séance.",
+    blancs: [
+      .init("le", "le jour de la séance"), .init("structure", "le nom de la structure"),
+      .init("postes", "« 2 postes »"),
+      .init("raison", "la phrase du comité", obligatoire: true),
+      .init("numero", "le numéro du dossier", obligatoire: true),
+      .init("appeler", "« , ou appelez le … », s’il y a un numéro à appeler"),
+      .init("silence", "le jour où le silence vaut refus", obligatoire: true),
+    ],
+    objet: "Votre candidature {numero} sera examinée de nouveau",
+    texte: """
+      Bonjour,
+
+      Le comité a étudié le {le} la candidature de {structure} pour {postes} de conseiller numérique. Il l’examinera de nouveau à une prochaine séance. La raison : {raison}
+
+      Ce n’est pas un refus. Écrivez au service qui étudie votre dossier pour le compléter, en citant le numéro {numero}{appeler}.
+
+      Si vous n’avez pas de réponse le {silence}, votre demande est considérée comme refusée.
       """)
 
   static let decision = ModeleMessage(

@@ -92,22 +92,14 @@ package struct Lettres: Sendable {
   func reexamen(_ candidature: Candidature, seance: Int64, le: Jour, phrase: String) -> Message? {
     let demande = candidature.demande
     guard !demande.contact.isErased else { return nil }
-    let body = """
-      Bonjour,
-
-      Le comité a étudié le \(le.enLettres) la candidature de \(demande.nom) pour \
-      \(postesEnLettres(demande.postes)) de conseiller numérique. Il l’examinera de nouveau à une \
-      prochaine séance. La raison : \(phrase)
-
-      Ce n’est pas un refus. Écrivez au service qui étudie votre dossier pour le compléter, en citant \
-      le numéro \(candidature.numero)\(telephone.map { ", ou appelez le " + $0 } ?? "").
-
-      Si vous n’avez pas de réponse le \(candidature.silenceLe.enLettres), votre demande est \
-      considérée comme refusée.
-      """
     return message(
-      candidature, "reexamen-\(seance)", to: demande.contact.courriel.text,
-      subject: "Votre candidature \(candidature.numero) sera examinée de nouveau", body)
+      candidature, Self.reexamen, to: demande.contact.courriel.text,
+      [
+        "le": le.enLettres, "structure": demande.nom, "postes": postesEnLettres(demande.postes),
+        "raison": phrase, "numero": candidature.numero,
+        "appeler": telephone.map { ", ou appelez le " + $0 } ?? "",
+        "silence": candidature.silenceLe.enLettres,
+      ], key: "reexamen-\(seance)")
   }
 
   /// The code that opens a draft again, once its form says where to write; nil before.
