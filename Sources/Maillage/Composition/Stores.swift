@@ -39,7 +39,7 @@ struct Stores: Sendable {
     recueils = SQLRecueilStore(database, records)
     journal = SQLJournalStore(
       database: database, digests: digests,
-        elsewhere: [candidatures, comptes, interets, mises, candidats, pilotage, recueils])
+      elsewhere: [candidatures, comptes, interets, mises, candidats, pilotage, recueils])
     regles = SQLReglesStore(database, records)
     seances = SQLSeanceStore(database, records)
     territoires = SQLTerritoireStore(database, records)

@@ -52,7 +52,9 @@ extension Recit {
     ("CA du Cotentin", "Solène Fictif", "contact@cotentin.example"),
     ("CA Saint-Lô Agglo", "Corentin Démo", "contact@saint-lo-agglo.example"),
     ("Mission locale de démonstration", "Tifenn Exemple", "saint-lo@mission-locale.example"),
-    ("Association fictive «\u{A0}Le Câble\u{A0}»", "Wandrille Fictif", "wandrille@le-cable.example"),
+    (
+      "Association fictive «\u{A0}Le Câble\u{A0}»", "Wandrille Fictif", "wandrille@le-cable.example"
+    ),
   ]
 
   private static let releve: [ComitePilotage.Point] = [

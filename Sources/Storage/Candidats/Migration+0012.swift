@@ -41,15 +41,18 @@ extension Migration {
       )
       """,
       """
-      CREATE INDEX candidat_departement ON candidat (departement, inscrit_le, id, disponible_le)
+      CREATE INDEX candidat_departement ON candidat (departement, inscrit_le, id, disponible_le,
+        confirme_le, retire_le, efface_le)
       WHERE confirme_le IS NOT NULL AND retire_le IS NULL AND efface_le IS NULL
       """,
       """
-      CREATE INDEX candidat_pays ON candidat (inscrit_le, id, disponible_le)
+      CREATE INDEX candidat_pays ON candidat (inscrit_le, id, disponible_le, confirme_le,
+        retire_le, efface_le)
       WHERE confirme_le IS NOT NULL AND retire_le IS NULL AND efface_le IS NULL
       """,
       """
-      CREATE INDEX candidat_terre ON candidat (terre, inscrit_le, id)
+      CREATE INDEX candidat_terre ON candidat (terre, inscrit_le, id, latitude, longitude,
+        mobilite, confirme_le, retire_le, efface_le)
       WHERE confirme_le IS NOT NULL AND retire_le IS NULL AND efface_le IS NULL
       """,
       "CREATE INDEX candidat_actif ON candidat (actif_le) WHERE efface_le IS NULL",

@@ -24,19 +24,23 @@ extension SQLCandidatStore {
     _ lieux: [Commune], apres: CurseurCandidats?, limit: Int
   ) async throws -> [LigneCandidat] {
     let latitudes = lieux.compactMap { $0.position?.lat }
-    guard let first = lieux.first, let south = latitudes.min(), let north = latitudes.max() else {
-      return []
-    }
+    let longitudes = lieux.compactMap { $0.position?.lon }
+    guard let first = lieux.first, let south = latitudes.min(), let north = latitudes.max(),
+      let west = longitudes.min(), let east = longitudes.max()
+    else { return [] }
     return try await database.read { tx in
-      // A degree of latitude is never shorter than 110 km.
+      // A degree of latitude is never shorter than 110 km, and one of longitude than 69 on our lands.
       try tx.all(
         Self.line + """
            AND c.terre = $1 AND c.latitude >= $2 - c.mobilite / 110.0
-            AND c.latitude <= $3 + c.mobilite / 110.0 AND (c.inscrit_le, c.id) > ($4, $5)
-          ORDER BY c.inscrit_le, c.id LIMIT $6
+            AND c.latitude <= $3 + c.mobilite / 110.0
+            AND c.longitude >= $4 - c.mobilite / 69.0 AND c.longitude <= $5 + c.mobilite / 69.0
+            AND (c.inscrit_le, c.id) > ($6, $7)
+          ORDER BY c.inscrit_le, c.id LIMIT $8
           """,
         [
           .text(Terre.code(departement: first.departement)), .real(south), .real(north),
+          .real(west), .real(east),
           .integer(apres?.inscritLe.milliseconds ?? .min), .integer(apres?.id.rawValue ?? 0),
           .int(limit),
         ], Self.line)
@@ -63,7 +67,7 @@ extension SQLCandidatStore {
 
   /// Below so many candidats, a word is looked up and its finds sorted; above, the list is followed in
   /// its order until a page is full.
-  private static let rare = 400
+  private static let rare = 4_000
 
   private static let line: SQL = """
     SELECT c.id, c.prenom, c.nom, c.commune, c.departement, c.disponible_le, c.mobilite,
@@ -105,18 +109,28 @@ struct CandidatClauses {
       and(", ", .id(apres.id))
       sql += ")"
     }
-    for (rank, word) in words.words.enumerated() {
-      let leads = rank == 0 && words.isRare
-      and(
-        leads
-          ? " AND c.id IN (SELECT m.candidat FROM candidat_mot m WHERE m.mot >= "
-          : " AND EXISTS (SELECT 1 FROM candidat_mot m WHERE m.candidat = c.id AND m.mot >= ",
-        .text(word))
-      and(" AND m.mot < ", .text(Self.end(of: word)))
-      sql += ")"
-    }
+    find(words)
     sql += words.isRare ? " ORDER BY +c.inscrit_le, +c.id" : " ORDER BY c.inscrit_le, c.id"
     and(" LIMIT ", .int(limit))
+  }
+
+  /// Those who bear every word: found through the rarest one, or each looked at in the list's order.
+  private mutating func find(_ words: Words) {
+    var others = words.words[...]
+    if words.isRare, let first = others.popFirst() {
+      and(" AND c.id IN (SELECT m.candidat FROM candidat_mot m WHERE m.mot >= ", .text(first))
+      and(" AND m.mot < ", .text(Self.end(of: first)))
+    }
+    for word in others {
+      and(
+        words.isRare
+          ? " AND EXISTS (SELECT 1 FROM candidat_mot n WHERE n.candidat = m.candidat AND n.mot >= "
+          : " AND EXISTS (SELECT 1 FROM candidat_mot n WHERE n.candidat = c.id AND n.mot >= ",
+        .text(word))
+      and(" AND n.mot < ", .text(Self.end(of: word)))
+      sql += ")"
+    }
+    if words.isRare { sql += ")" }
   }
 
   /// After every word that begins so.

@@ -77,11 +77,12 @@ extension Migration {
       "CREATE INDEX mise_departement ON mise (departement, echeance, id)",
       "CREATE INDEX mise_compte ON mise (compte, echeance, id) WHERE compte IS NOT NULL",
       """
-      CREATE INDEX mise_ouverte ON mise (departement, echeance, id, reponse_oui, interet_le)
+      CREATE INDEX mise_ouverte ON mise (departement, nature, echeance, id, reponse_oui,
+        interet_le)
       WHERE nature IS NULL
       """,
       """
-      CREATE INDEX mise_ouverte_pays ON mise (echeance, id, reponse_oui, interet_le)
+      CREATE INDEX mise_ouverte_pays ON mise (nature, echeance, id, reponse_oui, interet_le)
       WHERE nature IS NULL
       """,
     ])

@@ -28,18 +28,32 @@ extension SQLMiseStore {
   package func comptes(_ portee: Portee, on jour: Jour) async throws -> [PileMises: Int] {
     try await database.read { tx in
       var counts: [PileMises: Int] = [:]
-      for pile in PileMises.allCases {
-        counts[pile] = try portee.partsMises.reduce(0) { sum, part in
-          let count = try tx.first(
-            "SELECT COUNT(*) FROM mise m WHERE CAST($1 AS TEXT) IS NOT NULL" + part.scope
-              + pile.condition, [.jour(jour), part.key]
-          ) { try $0.int(0) }
-          return sum + (count ?? 0)
+      for part in portee.partsMises {
+        let found = try tx.first(
+          Self.open + part.scope + PileMises.ouvertes, [.jour(jour), part.key]
+        ) {
+          row in try (0..<3).map { try row.optionalInt($0) ?? 0 }
         }
+        let total = try tx.first(
+          "SELECT COUNT(*) FROM mise m WHERE CAST($1 AS TEXT) IS NOT NULL" + part.scope,
+          [.jour(jour), part.key]
+        ) { try $0.int(0) }
+        let open = found ?? []
+        for (pile, count) in zip([PileMises.aRepondre, .rencontres, .chezLeCandidat], open) {
+          counts[pile, default: 0] += count
+        }
+        counts[.terminees, default: 0] += (total ?? 0) - open.reduce(0, +)
       }
       return counts
     }
   }
+
+  /// The three lists of open propositions, counted in one passage.
+  private static let open: SQL = """
+    SELECT COUNT(CASE WHEN m.reponse_oui = 1 AND m.interet_le IS NULL THEN 1 END),
+      COUNT(m.interet_le), COUNT(CASE WHEN m.reponse_oui IS NULL THEN 1 END)
+    FROM mise m WHERE CAST($1 AS TEXT) IS NOT NULL
+    """
 
   package func aLiberer(
     before jour: Jour, apres: ID<MiseEnRelation>?, limit: Int
@@ -89,13 +103,15 @@ extension Portee {
 }
 
 extension PileMises {
+  /// Every open one; `$1` is the day.
+  fileprivate static let ouvertes: SQL = " AND m.nature IS NULL AND m.echeance >= $1"
+
   /// `holds` in SQL; `$1` is the day.
   fileprivate var condition: SQL {
-    let open: SQL = " AND m.nature IS NULL AND m.echeance >= $1"
-    return switch self {
-    case .aRepondre: open + " AND m.reponse_oui = 1 AND m.interet_le IS NULL"
-    case .rencontres: open + " AND m.interet_le IS NOT NULL"
-    case .chezLeCandidat: open + " AND m.reponse_oui IS NULL"
+    switch self {
+    case .aRepondre: Self.ouvertes + " AND m.reponse_oui = 1 AND m.interet_le IS NULL"
+    case .rencontres: Self.ouvertes + " AND m.interet_le IS NOT NULL"
+    case .chezLeCandidat: Self.ouvertes + " AND m.reponse_oui IS NULL"
     case .terminees: " AND (m.nature IS NOT NULL OR m.echeance < $1)"
     }
   }

@@ -43,6 +43,9 @@ package struct CandidatRoutes: Sendable {
   /// The link of Lila Exemple, in the demonstration.
   static let exemple = "/candidats/moi/\(LiensDemonstration.lila)"
 
+  /// Of nobody: a file to download is no page to open.
+  private static let inconnu = "demonstration-lien-de-candidat-inconnu-0000"
+
   private var spaceRoutes: [Route] {
     [
       .get("/candidats/moi/{jeton}", example: Self.exemple, space),
@@ -79,7 +82,7 @@ package struct CandidatRoutes: Sendable {
   private var fileRoutes: [Route] {
     [
       .get(
-        "/candidats/moi/{jeton}/cv", example: Self.exemple + "/cv", ownCV),
+        "/candidats/moi/{jeton}/cv", example: "/candidats/moi/\(Self.inconnu)/cv", ownCV),
       .post(
         "/candidats/moi/{jeton}/cv", .everyone, useCase: "EspaceCandidat.deposerCV",
         files: Self.cvBytes, deposit),

@@ -99,7 +99,8 @@ extension Lettres {
           + "Vous pouvez en demander les règles, et ce qu’elles ont donné pour votre dossier, par "
           + "simple lettre ou courriel au service nommé en tête, en citant le dossier "
           + "n°\u{A0}\(candidature.numero). Sans réponse sous un mois, vous pouvez saisir la "
-          + "Commission d’accès aux documents administratifs (www.cada.fr).", fort: "Ce qu’un calcul a pesé.")
+          + "Commission d’accès aux documents administratifs (www.cada.fr).",
+        fort: "Ce qu’un calcul a pesé.")
     ]
   }
 
