@@ -54,7 +54,7 @@ extension Target {
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
   "Accords", "Seances", "Coordination", "Candidats", "MisesEnRelation", "Appariement",
-  "Repartition",
+  "Repartition", "Documents",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -88,10 +88,11 @@ let package = Package(
     .domain("Courriers"),
     .domain("Territoires", on: ["CSV", "JSON"]),
     .domain("Programme", on: ["Territoires"]),
-    .domain("Comptes", on: ["Territoires"]),
+    .domain("Comptes", on: ["Courriers", "Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Appariement"),
-    .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
     .domain(
       "Accords",
       on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
@@ -102,8 +103,9 @@ let package = Package(
       on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
 
     .domain(
+      "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
       "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
-
     .domain(
       "MisesEnRelation",
       on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
@@ -118,13 +120,16 @@ let package = Package(
     .c("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     .c("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     .c("CXlsx", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    .c("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     .c("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     .outside("Empreinte", on: [.product(name: "Crypto", package: "swift-crypto")]),
-    .outside("MotDePasse", on: ["Comptes", "CSodium"]),
+    .room("Ouvriers"),
+    .outside("MotDePasse", on: ["Comptes", "CSodium", "Ouvriers"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
     .outside("Archive", on: ["Candidats", "CZlib"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
+    .outside("PDF", on: ["Documents", "CPango", "Ouvriers"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
     .room(
@@ -137,7 +142,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
-        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive", "PDF",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -182,6 +187,9 @@ let package = Package(
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
+      "Documents",
+      on: ["Kernel", "Candidatures", "Comptes", "PDF", "Programme", "Structures", "Territoires"]),
+    .tests(
       "Accords",
       on: [
         "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
@@ -214,7 +222,7 @@ let package = Package(
     .tests(
       "Web",
       on: [
-        "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR",
+        "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR", "PDF",
         "TestKit",
       ] + domains + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit", "Empreinte"] + domains + hummingbird),

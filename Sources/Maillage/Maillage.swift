@@ -15,7 +15,7 @@ struct Maillage: AsyncParsableCommand {
       Serve.self, Migrate.self, Demo.self, Importer.self, Exporter.self, CompteCommande.self,
       Personnes.self, Journaux.self, Sauvegarder.self,
       Restaurer.self, VerifierSauvegarde.self, AppariementCommande.self,
-      RepartitionCommande.self, Doctor.self, Routes.self,
+      RepartitionCommande.self, Doctor.self, Messages.self, Routes.self,
     ])
 
   static func main() async {

@@ -28,7 +28,7 @@ extension PageShell {
 
   func pied(_ h: inout HTML) {
     h.raw(
-      "<footer class=\"pied\"><div class=\"large\"><div class=\"pile\"><p><strong>Maillage</strong>, plateforme libre du programme des conseillers numériques. Ce site n’est pas un site de l’État.</p><ul><li><a href=\"/accessibilite\">Accessibilité</a></li><li><a href=\"/vos-donnees\">Vos données</a></li><li><a href=\"/donnees\">Données ouvertes et API</a></li><li>"
+      "<footer class=\"pied\"><div class=\"large\"><div class=\"pile\"><p><strong>Maillage</strong>, plateforme libre du programme des conseillers numériques. Ce site n’est pas un site de l’État.</p><ul><li><a href=\"/accessibilite\">Accessibilité</a></li><li><a href=\"/vos-donnees\">Vos données</a></li><li><a href=\"/documents\">Modèles de documents</a></li><li><a href=\"/donnees\">Données ouvertes et API</a></li><li>"
     )
     h.element("a", .href(site.codeSource), text: "Code source")
     h.raw("</li></ul></div>")

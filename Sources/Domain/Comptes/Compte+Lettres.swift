@@ -1,42 +1,37 @@
+import Courriers
 import Kernel
 
 extension Compte {
   /// The letter that carries a sign-in link.
-  func lettreLien(_ jeton: Jeton, _ emis: JetonEmis, suite: String?, site: String) -> Message {
+  func lettreLien(
+    _ jeton: Jeton, _ emis: JetonEmis, suite: String?, _ moyens: MoyensComptes
+  ) -> Message {
     let minutes = (emis.expireLe.milliseconds - emis.emisLe.milliseconds) / 60_000
     let query = suite.map { "?suite=" + $0 } ?? ""
-    return Message(
-      key: "compte.lien.\(emis.id)", to: courriel.text, subject: "Votre lien de connexion",
-      body: """
-        Bonjour,
-
-        Voici le lien que vous avez demandé pour vous connecter :
-
-        \(site)/connexion/lien/\(jeton.text)\(query)
-
-        Ouvrez-le puis appuyez sur « Me connecter ». Il sert une seule fois, pendant \(minutes) minutes.
-
-        Vous n’avez rien demandé ? Ne faites rien : personne ne peut entrer sans ce message.
-        """, about: subject)
+    return message(
+      "compte.lien.\(emis.id)", Self.modeleLien, moyens,
+      [
+        "lien": "\(moyens.site)/connexion/lien/\(jeton.text)\(query)",
+        "minutes": String(minutes),
+      ])
   }
 
   /// The letter that invites to choose a password.
   func lettreInvitation(_ jeton: Jeton, _ emis: JetonEmis, _ moyens: MoyensComptes) -> Message {
-    Message(
-      key: "compte.invitation.\(emis.id)", to: courriel.text,
-      subject: "Votre compte est prêt à être ouvert",
-      body: """
-        Bonjour \(identite.nomComplet),
+    message(
+      "compte.invitation.\(emis.id)", Self.modeleInvitation, moyens,
+      [
+        "nom": identite.nomComplet, "lien": "\(moyens.site)/invitation/\(jeton.text)",
+        "jusquau": moyens.jour(emis.expireLe).french,
+      ])
+  }
 
-        Un compte a été préparé pour vous. Pour l’ouvrir, choisissez un mot de passe ici :
-
-        \(moyens.site)/invitation/\(jeton.text)
-
-        Ce lien sert une seule fois, jusqu’au \(moyens.jour(emis.expireLe).french). Passé ce jour, \
-        demandez une nouvelle invitation à la personne qui vous a inscrit.
-
-        Si ce message ne vous est pas destiné, ne faites rien.
-        """, about: subject)
+  private func message(
+    _ key: String, _ modele: ModeleMessage, _ moyens: MoyensComptes, _ valeurs: [String: String]
+  ) -> Message {
+    let texte = moyens.catalogue.message(modele, valeurs)
+    return Message(
+      key: key, to: courriel.text, subject: texte.objet, body: texte.texte, about: subject)
   }
 }
 

@@ -20,7 +20,7 @@ package struct DemanderLien: Sendable {
       empreinte: jeton.empreinte(moyens.digests), emisLe: geste.at,
       expireLe: geste.at.adding(seconds: moyens.regles.lien))
     try await moyens.store.issue(
-      emis, compte.lettreLien(jeton, emis, suite: suite, site: moyens.site),
+      emis, compte.lettreLien(jeton, emis, suite: suite, moyens),
       regles: moyens.regles, geste: geste)
   }
 }

@@ -1,3 +1,4 @@
+package import Courriers
 package import Kernel
 
 /// What the use cases of accounts work with.
@@ -11,6 +12,8 @@ package struct MoyensComptes: Sendable {
   package let regles: ReglesConnexion
   /// The public address of the site, without a slash at its end: letters link to it.
   package let site: String
+  /// The words of messages.
+  package let catalogue: Catalogue
   /// The true time, by which phones draw their codes: the demonstration's clock shows another.
   package let montre: (any Clock)?
 
@@ -18,9 +21,11 @@ package struct MoyensComptes: Sendable {
   package init(
     store: any CompteStore, motsDePasse: any MotsDePasse, digests: any Digests,
     randomness: any Randomness, identifiers: any Identifiers, fuseaux: any Fuseaux,
-    regles: ReglesConnexion = ReglesConnexion(), site: String, montre: (any Clock)? = nil
+    regles: ReglesConnexion = ReglesConnexion(), site: String, montre: (any Clock)? = nil,
+    catalogue: Catalogue = Catalogue()
   ) {
     self.montre = montre
+    self.catalogue = catalogue
     self.store = store
     self.motsDePasse = motsDePasse
     self.digests = digests

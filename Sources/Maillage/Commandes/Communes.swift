@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Courriers
 import Foundation
 import SystemPackage
 
@@ -32,7 +33,9 @@ struct Communes: ParsableArguments {
         throw Sortie.badInput("Le fichier de configuration « \(configuration) » est illisible.")
       }
     }
-    return Reglages(ConfigReader(providers: providers).scoped(to: "maillage"))
+    var reglages = Reglages(ConfigReader(providers: providers).scoped(to: "maillage"))
+    if let folder = reglages.messages { reglages.catalogue = try Catalogue.dossier(folder) }
+    return reglages
   }
 }
 

@@ -4,6 +4,8 @@ import Candidats
 import Candidatures
 import CodeQR
 import Comptes
+import Courriers
+import PDF
 import Seances
 import Tableur
 import Web
@@ -25,10 +27,12 @@ extension House {
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
+      + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
       + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
+      + MessagesRoutes(reglages.catalogue, modeles: ModeleMessage.tous).routes
       + demonstrationRoutes
   }
 
@@ -52,6 +56,9 @@ extension House {
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }
+
+  /// Its threads are made once for the whole program.
+  private static let imprimerie = Imprimerie()
 
   private var homeRoutes: [Route] {
     AccueilRoutes(

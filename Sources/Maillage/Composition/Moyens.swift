@@ -36,12 +36,12 @@ struct Moyens: Sendable {
     comptes = MoyensComptes(
       store: stores.comptes, motsDePasse: Argon2(), digests: digests, randomness: digests,
       identifiers: identifiers, fuseaux: FoundationFuseaux(), site: reglages.publicURL,
-      montre: SystemClock())
+      montre: SystemClock(), catalogue: reglages.catalogue)
     candidatures = MoyensCandidatures(
       store: stores.candidatures, comptes: stores.comptes, territoires: territoires,
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
-      telephone: reglages.hotline,
+      telephone: reglages.hotline, catalogue: reglages.catalogue,
       appels: AppelsCourants(
         store: stores.appels, territoires: territoires, fuseaux: FoundationFuseaux()))
     accords = MoyensAccords(

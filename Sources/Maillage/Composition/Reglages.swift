@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Courriers
 import Foundation
 import SystemPackage
 
@@ -39,6 +40,10 @@ struct Reglages: Sendable {
   let smtpAuthority: String?
   /// `courriel.expediteur`, text: the address letters come from.
   let sender: String
+  /// `courriel.messages`, text: a folder with the operator's own words; none by default.
+  let messages: String?
+  /// The words of messages: the operator's once they are read and found right.
+  var catalogue = Catalogue()
   /// `journal.tete`, text: a file into which the journal's head is written as it advances.
   let journalHead: String?
   /// `postgres.connexions`, integer: connections of the pool, at least 2.
@@ -62,6 +67,7 @@ struct Reglages: Sendable {
     smtpRequiresTLS = reader.bool(forKey: "courriel.tls", default: true)
     smtpAuthority = reader.string(forKey: "courriel.autorite")
     sender = reader.string(forKey: "courriel.expediteur", default: "maillage@localhost")
+    messages = reader.string(forKey: "courriel.messages")
     journalHead = reader.string(forKey: "journal.tete")
     connections = max(2, reader.int(forKey: "postgres.connexions", default: 8))
   }

@@ -1,5 +1,6 @@
 import CSodium
 import Comptes
+import Ouvriers
 
 /// Passwords hashed by libsodium's Argon2id, on two threads of its own: a hash takes tens of
 /// milliseconds, and pages must not wait for it.
@@ -32,17 +33,19 @@ package final class Argon2: MotsDePasse {
   /// `waiting`: beyond so many in the queue, a sign-in is told to come back.
   package init(_ cost: Cost = .standard, threads: Int = 2, waiting: Int = 64) {
     self.cost = cost
-    ouvriers = Ouvriers(count: threads, waiting: waiting)
+    ouvriers = Ouvriers("mots-de-passe", count: threads, waiting: waiting)
   }
 
   deinit { ouvriers.stop() }
 
   package func hash(_ password: String) async throws -> String {
-    try await ouvriers.run { [cost] in try Self.hash(password, cost) }
+    try await ouvriers.run(orElse: CompteRefusal.surcharge) { [cost] in
+      try Self.hash(password, cost)
+    }
   }
 
   package func verify(_ password: String, against hash: String?) async throws -> Bool {
-    try await ouvriers.run { [cost] in
+    try await ouvriers.run(orElse: CompteRefusal.surcharge) { [cost] in
       let isRight = try Self.verify(password, hash ?? cost.nobody)
       return isRight && hash != nil
     }

@@ -66,6 +66,16 @@ extension CandidatureRoutes {
         h.raw(".</li><li>La préfecture donne son avis.</li>")
         h.raw("<li>Une décision est prise, et vous est écrite avec sa raison.</li></ol>")
       }
+      h.rubrique("deliberation", "Pour votre conseil") { h in
+        h.raw(
+          "<p class=\"texte\">Le modèle de délibération est déjà rempli avec votre demande.</p>")
+        h.actions { h in
+          h.bouton(
+            "Lire la délibération", vers: "\(path: own.text)/documents/deliberation", second: true)
+          h.telechargement(
+            "Délibération, PDF", "\(path: own.text)/documents/deliberation.pdf")
+        }
+      }
       h.rubrique("recours", "Si vous n’êtes pas d’accord avec la réponse") { h in
         h.element(
           "p", .class("texte"),

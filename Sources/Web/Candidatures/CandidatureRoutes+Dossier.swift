@@ -49,6 +49,7 @@ extension CandidatureRoutes {
         }
         h.raw("<aside class=\"pile\" aria-label=\"Ce que vous pouvez faire\">")
         Self.acts(pages, acteur, jetons, &h)
+        Self.documents(pages, &h)
         h.raw("</aside>")
       }
       h.historique(lines, de: "du dossier \(candidature.numero)")
@@ -62,6 +63,14 @@ extension CandidatureRoutes {
       for line in demande.motivation.split(whereSeparator: \.isNewline) {
         h.element("p", .class("texte"), text: String(line))
       }
+    }
+  }
+
+  private static func documents(_ pages: PagesDossier, _ h: inout HTML) {
+    h.carte("documents", "Documents") { h in
+      h.raw(
+        "<p>Délibération, fiche de poste, contrat, convention\u{A0}: remplis avec ce dossier.</p>")
+      h.bouton("Voir les documents", vers: "\(path: pages.href.text)/documents", second: true)
     }
   }
 

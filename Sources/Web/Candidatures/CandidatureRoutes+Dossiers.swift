@@ -19,7 +19,7 @@ extension CandidatureRoutes {
     let index = try await moyens.territoires.index()
     let shown = Array(found.prefix(ListerDossiers.limit))
     let next = found.count > shown.count ? shown.last.map { Self.next(liste, after: $0) } : nil
-    let hello = visit.acteur.nom
+    let (hello, acteur) = (visit.acteur.nom, visit.acteur)
     let others = try await otherPiles(visit)
     let hasFiles = visit.acteur.portee(index) != .rien
     return .page(
@@ -41,6 +41,9 @@ extension CandidatureRoutes {
             h.telechargement(
               "Télécharger cette liste, CSV",
               Href("/dossiers.csv").adding("liste", liste.rawValue))
+            if acteur.has(.prefecture) || acteur.has(.signataire) {
+              h.bouton("Note d’une page pour le préfet", vers: "/dossiers/note", second: true)
+            }
             h.raw("</p>")
           }
         }

@@ -25,7 +25,7 @@ package struct CandidatureRoutes: Sendable {
     formRoutes + fileRoutes + listRoutes + erasureRoutes + joiningRoutes
   }
 
-  private static let readers: Permission = .roles([
+  static let readers: Permission = .roles([
     .prefecture, .signataire, .comite, .equipeNationale, .structure,
   ])
 

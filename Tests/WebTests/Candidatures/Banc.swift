@@ -2,6 +2,7 @@ import Candidatures
 import Comptes
 import Empreinte
 import Kernel
+import PDF
 import Storage
 import Territoires
 import TestKit
@@ -58,7 +59,8 @@ struct Banc: Sendable {
       database: database, digests: CryptoDigests(),
       elsewhere: [SQLCandidatureStore(database, records)])
     site = TestSite(
-      CandidatureRoutes(moyens, journal: journal).routes, environment: environment)
+      CandidatureRoutes(moyens, journal: journal).routes
+        + DocumentRoutes(moyens, imprimeur: Imprimerie()).routes, environment: environment)
   }
 
   func send(_ cle: String) async throws -> TestSite.Answer {

@@ -1,4 +1,5 @@
 import Comptes
+package import Courriers
 import Kernel
 package import Territoires
 
@@ -10,14 +11,18 @@ package struct Lettres: Sendable {
   let site: String
   /// Whom to call; nothing is said without one.
   let telephone: String?
+  /// The words of messages.
+  private let catalogue: Catalogue
 
   package init(
-    index: TerritoireIndex, regles: ReglesCandidature, site: String, telephone: String?
+    index: TerritoireIndex, regles: ReglesCandidature, site: String, telephone: String?,
+    catalogue: Catalogue = Catalogue()
   ) {
     self.index = index
     self.regles = regles
     self.site = site
     self.telephone = telephone
+    self.catalogue = catalogue
   }
 
   /// `Préfecture de la Seine-Saint-Denis`
@@ -36,37 +41,22 @@ package struct Lettres: Sendable {
   /// `jeton`: what the address of the acknowledgement ends with.
   func accuse(_ candidature: Candidature, jeton: String?) -> Message {
     let demande = candidature.demande
-    let body = """
-      Bonjour,
-
-      Nous avons reçu le \(candidature.recueLe.enLettres) la candidature de \(demande.nom) \
-      pour \(postesEnLettres(demande.postes)) de conseiller numérique.
-
-      Numéro du dossier : \(candidature.numero)
-      Service qui l’étudie : \(Self.service(candidature.departement, index))\(appel)
-
-      Ce qui vient ensuite : la personne qui représente légalement la structure confirme \
-      l’engagement par un lien personnel, envoyé à \(candidature.engagement.courriel). La préfecture \
-      donne son avis, puis une décision est prise et vous est écrite.
-
-      Si vous n’avez pas de réponse le \(candidature.silenceLe.enLettres), votre demande est \
-      considérée comme refusée.
-
-      \(appels("ce refus", candidature.departement))\(page(candidature, jeton))
+    let page = jeton.map {
       """
-    return message(
-      candidature, "accuse", to: demande.contact.courriel.text,
-      subject: "Votre candidature \(candidature.numero) est bien reçue", body)
-  }
-
-  private func page(_ candidature: Candidature, _ jeton: String?) -> String {
-    guard let jeton else { return "" }
-    return """
-
-
       Cet accusé de réception se relit ici, où vous pouvez aussi demander l’effacement de vos données :
-      \(site)/candidatures/accuses/\(candidature.numero)/\(jeton)
+      \(site)/candidatures/accuses/\(candidature.numero)/\($0)
       """
+    }
+    return message(
+      candidature, Self.accuse, to: demande.contact.courriel.text,
+      [
+        "recue": candidature.recueLe.enLettres, "structure": demande.nom,
+        "postes": postesEnLettres(demande.postes), "numero": candidature.numero,
+        "service": Self.service(candidature.departement, index), "telephone": telephone ?? "",
+        "representant": candidature.engagement.courriel,
+        "silence": candidature.silenceLe.enLettres,
+        "recours": appels("ce refus", candidature.departement), "page": page ?? "",
+      ])
   }
 
   /// The personal link by which the legal representative commits the structure.
@@ -74,24 +64,15 @@ package struct Lettres: Sendable {
     let demande = candidature.demande
     let forward =
       demande.representant == nil
-      ? "Transmettez ce message à la personne qui représente légalement la structure.\n\n" : ""
-    let body = """
-      Bonjour,
-
-      \(forward)\(demande.contact.nom) a déposé, pour \(demande.nom), une candidature pour accueillir \
-      \(postesEnLettres(demande.postes)) de conseiller numérique (dossier \(candidature.numero)).
-
-      Seule la personne qui représente légalement la structure peut l’engager. Si c’est vous, relisez \
-      la demande et confirmez ici, avant le \(candidature.engagement.valableJusquau.enLettres) :
-
-      \(site)/engagement/\(jeton)
-
-      Ce lien est personnel. Si vous n’êtes pas d’accord, ne confirmez rien : sans votre \
-      confirmation, aucun poste ne peut être accordé.
-      """
+      ? "Transmettez ce message à la personne qui représente légalement la structure." : ""
     return message(
-      candidature, "engagement", to: candidature.engagement.courriel,
-      subject: "Confirmez l’engagement de \(demande.nom)", body)
+      candidature, Self.engagement, to: candidature.engagement.courriel,
+      [
+        "transmettre": forward, "contact": demande.contact.nom, "structure": demande.nom,
+        "postes": postesEnLettres(demande.postes), "numero": candidature.numero,
+        "jusquau": candidature.engagement.valableJusquau.enLettres,
+        "lien": "\(site)/engagement/\(jeton)",
+      ])
   }
 
   /// The e-mail that notifies a decision; nil when there is none, or nobody to send it to any more:
@@ -102,62 +83,50 @@ package struct Lettres: Sendable {
     else { return nil }
     // A decision that follows another one has a letter of its own.
     return message(
-      candidature, decision.rang == 1 ? "decision" : "decision-\(decision.rang)",
-      to: candidature.demande.contact.courriel.text,
-      subject: lettre.objet, lettre.texte)
+      candidature, Self.decision, to: candidature.demande.contact.courriel.text,
+      ["objet": lettre.objet, "numero": candidature.numero, "lettre": lettre.texte],
+      key: decision.rang == 1 ? nil : "decision-\(decision.rang)")
   }
 
   /// The file is to be examined again at a later séance: not a decision, and the day of silence stays.
   func reexamen(_ candidature: Candidature, seance: Int64, le: Jour, phrase: String) -> Message? {
     let demande = candidature.demande
     guard !demande.contact.isErased else { return nil }
-    let body = """
-      Bonjour,
-
-      Le comité a étudié le \(le.enLettres) la candidature de \(demande.nom) pour \
-      \(postesEnLettres(demande.postes)) de conseiller numérique. Il l’examinera de nouveau à une \
-      prochaine séance. La raison : \(phrase)
-
-      Ce n’est pas un refus. Écrivez au service qui étudie votre dossier pour le compléter, en citant \
-      le numéro \(candidature.numero)\(telephone.map { ", ou appelez le " + $0 } ?? "").
-
-      Si vous n’avez pas de réponse le \(candidature.silenceLe.enLettres), votre demande est \
-      considérée comme refusée.
-      """
     return message(
-      candidature, "reexamen-\(seance)", to: demande.contact.courriel.text,
-      subject: "Votre candidature \(candidature.numero) sera examinée de nouveau", body)
+      candidature, Self.reexamen, to: demande.contact.courriel.text,
+      [
+        "le": le.enLettres, "structure": demande.nom, "postes": postesEnLettres(demande.postes),
+        "raison": phrase, "numero": candidature.numero,
+        "appeler": telephone.map { ", ou appelez le " + $0 } ?? "",
+        "silence": candidature.silenceLe.enLettres,
+      ], key: "reexamen-\(seance)")
   }
 
   /// The code that opens a draft again, once its form says where to write; nil before.
   func brouillon(_ brouillon: Brouillon) -> Message? {
     guard let courriel = AdresseCourriel(brouillon.reponses[.contactCourriel]) else { return nil }
+    let texte = catalogue.message(
+      Self.brouillon,
+      [
+        "adresse": "\(site)/candidatures/reprise", "code": "\(brouillon.code)",
+        "jusquau": brouillon.valableJusquau.enLettres,
+      ])
     return Message(
-      key: "brouillon-\(brouillon.id)", to: courriel.text,
-      subject: "Le code de votre brouillon : \(brouillon.code)",
-      body: typographie(
-        """
-        Bonjour,
-
-        Votre candidature pour accueillir un conseiller numérique est enregistrée, sans être envoyée.
-
-        Pour la reprendre : \(site)/candidatures/reprise
-        Votre code : \(brouillon.code)
-
-        Il rouvre votre dossier jusqu’au \(brouillon.valableJusquau.enLettres).
-        """), about: .init("brouillon", brouillon.id.rawValue))
+      key: "brouillon-\(brouillon.id)", to: courriel.text, subject: typographie(texte.objet),
+      body: typographie(texte.texte), about: .init("brouillon", brouillon.id.rawValue))
   }
 
+  /// The key ends with what the message is, or with `key`: it is sent once, whatever its words.
   private func message(
-    _ candidature: Candidature, _ kind: String, to: String, subject: String, _ body: String
+    _ candidature: Candidature, _ modele: ModeleMessage, to: String, _ valeurs: [String: String],
+    key: String? = nil
   ) -> Message {
-    Message(
-      key: "candidature-\(candidature.id)-\(kind)", to: to, subject: typographie(subject),
-      body: typographie(body),
-      about: candidature.subject)
+    let texte = catalogue.message(modele, valeurs)
+    let kind = key ?? modele.code.split(separator: ".").last.map(String.init) ?? ""
+    return Message(
+      key: "candidature-\(candidature.id)-\(kind)", to: to, subject: typographie(texte.objet),
+      body: typographie(texte.texte), about: candidature.subject)
   }
-
-  private var appel: String { telephone.map { "\nPour toute question : \($0)" } ?? "" }
 
   private func appels(_ quoi: String, _ departement: String) -> String {
     """

@@ -1,4 +1,5 @@
 package import Comptes
+package import Courriers
 package import Kernel
 package import Programme
 package import Territoires
@@ -17,6 +18,8 @@ package struct MoyensCandidatures: Sendable {
   package let site: String
   /// Whom to call; letters say nothing without one.
   package let telephone: String?
+  /// The words of messages.
+  package let catalogue: Catalogue
   /// When deposits are let in.
   package let appels: any AppelsEnCours
 
@@ -24,7 +27,8 @@ package struct MoyensCandidatures: Sendable {
     store: any CandidatureStore, comptes: any CompteStore, territoires: TerritoiresCourants,
     regles: Regles = .conseillersNumeriques, identifiers: any Identifiers,
     randomness: any Randomness, digests: any Digests, fuseaux: any Fuseaux, site: String,
-    telephone: String?, appels: any AppelsEnCours = SansAppel()
+    telephone: String?, catalogue: Catalogue = Catalogue(),
+    appels: any AppelsEnCours = SansAppel()
   ) {
     self.store = store
     self.comptes = comptes
@@ -36,6 +40,7 @@ package struct MoyensCandidatures: Sendable {
     self.fuseaux = fuseaux
     self.site = site
     self.telephone = telephone
+    self.catalogue = catalogue
     self.appels = appels
   }
 
@@ -53,6 +58,7 @@ package struct MoyensCandidatures: Sendable {
   }
 
   package func lettres(_ index: TerritoireIndex, _ regles: ReglesCandidature) -> Lettres {
-    Lettres(index: index, regles: regles, site: site, telephone: telephone)
+    Lettres(
+      index: index, regles: regles, site: site, telephone: telephone, catalogue: catalogue)
   }
 }

@@ -1,34 +1,35 @@
-import Comptes
 import Foundation
 
-/// A few threads that do slow work in the order it came, and a queue that is not allowed to grow.
-final class Ouvriers: @unchecked Sendable {
+/// A few threads that do slow work in the order it came, and a queue that is not allowed to grow:
+/// pages must not wait for it.
+package final class Ouvriers: @unchecked Sendable {
   private let condition = NSCondition()
   private let waiting: Int
   private var queue: [@Sendable () -> Void] = []
   private var isStopped = false
 
-  init(count: Int, waiting: Int) {
+  /// `nom`: names the threads. `waiting`: beyond so many in the queue, work is refused.
+  package init(_ nom: String, count: Int, waiting: Int) {
     self.waiting = waiting
     for _ in 0..<max(1, count) {
       let thread = Thread { [self] in work() }
-      thread.name = "mots-de-passe"
+      thread.name = nom
       thread.start()
     }
   }
 
-  /// Throws `CompteRefusal.surcharge` when the queue is full or the house is closing.
-  func run<Value: Sendable>(
-    _ body: @escaping @Sendable () throws -> Value
+  /// Throws `refusal` when the queue is full or the house is closing.
+  package func run<Value: Sendable>(
+    orElse refusal: any Error, _ body: @escaping @Sendable () throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
       let accepted = offer { continuation.resume(with: Result(catching: body)) }
-      if !accepted { continuation.resume(throwing: CompteRefusal.surcharge) }
+      if !accepted { continuation.resume(throwing: refusal) }
     }
   }
 
   /// What is queued is still done.
-  func stop() {
+  package func stop() {
     condition.withLock {
       isStopped = true
       condition.broadcast()
