@@ -53,8 +53,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Candidats", "MisesEnRelation",
-  "Appariement", "Repartition",
+  "Accords", "Candidats", "MisesEnRelation", "Appariement", "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -92,6 +91,9 @@ let package = Package(
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Accords",
+      on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
 
     .domain(
@@ -174,6 +176,11 @@ let package = Package(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
+    .tests(
+      "Accords",
+      on: [
+        "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
+      ]),
     .tests(
       "Candidats",
       on: [

@@ -43,6 +43,13 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
   case recrutementMois = "recrutement.mois"
   case recrutementSupplementaireMois = "recrutement.supplementaire.mois"
 
+  /// From the signature of an accord to the day its projet d'accueil is due.
+  case projetMois = "projet.mois"
+  /// How many days before it is due it is reminded of, the longest first: `30 14 7 1`.
+  case projetRappels = "projet.rappels"
+  /// Share of the population that finds the digital world difficult, in per cent.
+  case difficultePart = "besoin.difficulte.part"
+
   case brouillonJours = "conservation.brouillon.jours"
   case candidatureConservationMois = "conservation.candidature.mois"
   case courrierConservationMois = "conservation.courrier.mois"

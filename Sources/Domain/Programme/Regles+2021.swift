@@ -48,6 +48,11 @@ extension Regles {
       .silenceRefusMois, "2",
       "Code des relations entre le public et l’administration, articles L231-4 et L231-6"),
     regle(.recoursMois, "2", "Code de justice administrative, article R421-1"),
+    regle(.projetMois, "2", communique + " : projet d’accueil à présenter sous deux mois"),
+    regle(.projetRappels, "30 14 7 1", "Hypothèse de ce site"),
+    regle(
+      .difficultePart, "17",
+      "Réponse ministérielle du 3 mars 2021 : 17 % des Français en difficulté avec le numérique"),
     regle(.compteInactifMois, "30", "Règles de conservation du programme"),
     regle(.brouillonJours, "60", "Hypothèse de ce site"),
     regle(.effacementReponseMois, "1", "Règlement (UE) 2016/679, article 12"),

@@ -12,6 +12,8 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let motifs: [MotifRefus]
   package let delais: Delais
   package let hypotheses: Hypotheses
+  /// Share of the population that finds the digital world difficult, in per cent.
+  package let difficultePart: Int
   package let candidats: LimitesCandidats
   package let mises: LimitesMises
 
@@ -40,6 +42,7 @@ package struct ReglesDuJour: Hashable, Sendable {
     ]
     delais = try Delais(regles, jour)
     hypotheses = try Hypotheses(regles, jour)
+    difficultePart = try regles.entier(.difficultePart, on: jour)
     candidats = try LimitesCandidats(regles, jour)
     mises = try LimitesMises(regles, jour)
   }

@@ -1,3 +1,4 @@
+import Accords
 import Candidats
 import Programme
 import Candidatures
@@ -9,6 +10,7 @@ extension Moyens {
   /// The work that time brings, in the order it is done.
   var travaux: [any Travail] {
     [
+      RappelerEcheances(accords),
       LibererMises(mises),
       ConserverCandidats(candidats),
       PurgerBrouillons(candidatures),

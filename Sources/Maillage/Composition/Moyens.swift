@@ -1,3 +1,4 @@
+import Accords
 import Archive
 import Candidats
 import Candidatures
@@ -16,6 +17,7 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let accords: MoyensAccords
   let candidats: MoyensCandidats
   let mises: MoyensMises
 
@@ -35,7 +37,14 @@ struct Moyens: Sendable {
       store: stores.candidatures, comptes: stores.comptes, territoires: territoires,
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
-      telephone: reglages.hotline)
+      telephone: reglages.hotline,
+      appels: AppelsCourants(
+        store: stores.appels, territoires: territoires, fuseaux: FoundationFuseaux()))
+    accords = MoyensAccords(
+      accords: stores.accords, interets: stores.interets, appels: stores.appels,
+      places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
+      site: reglages.publicURL)
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,

@@ -3,12 +3,16 @@ import Storage
 
 /// One store a capability, on one database.
 struct Stores: Sendable {
+  let accords: SQLAccordStore
+  let appels: SQLAppelStore
   let candidats: SQLCandidatStore
   let candidatures: SQLCandidatureStore
   let comptes: SQLCompteStore
   let courriers: SQLCourrierStore
   let demonstration: SQLDemonstrationStore
+  let interets: SQLInteretStore
   let journal: SQLJournalStore
+  let places: SQLPostesPlaces
   let mises: SQLMiseStore
   let regles: SQLReglesStore
   let territoires: SQLTerritoireStore
@@ -16,6 +20,10 @@ struct Stores: Sendable {
 
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
+    accords = SQLAccordStore(database, records)
+    appels = SQLAppelStore(database, records)
+    interets = SQLInteretStore(database, records)
+    places = SQLPostesPlaces(database)
     candidats = SQLCandidatStore(database, records)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
@@ -23,7 +31,8 @@ struct Stores: Sendable {
     demonstration = SQLDemonstrationStore(database, records)
     mises = SQLMiseStore(database, records)
     journal = SQLJournalStore(
-      database: database, digests: digests, elsewhere: [candidatures, comptes, mises, candidats])
+      database: database, digests: digests,
+      elsewhere: [candidatures, comptes, interets, mises, candidats])
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

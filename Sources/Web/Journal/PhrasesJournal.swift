@@ -12,7 +12,7 @@ package struct PhrasesJournal: Sendable {
   package init(_ tables: Table...) { self.tables = tables }
 
   package static let toutes = PhrasesJournal(
-    journal, candidatures, structures, candidats, mises)
+    journal, candidatures, structures, accords, candidats, mises)
 
   /// The sentence of an act; a kind that no table holds is named as it is.
   package func quoi(_ acte: ActeJournal) -> String {
