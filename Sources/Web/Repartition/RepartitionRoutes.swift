@@ -19,12 +19,30 @@ package struct RepartitionRoutes: Sendable {
         return .page(ScenarioPage(SaisieScenario(visit.query, index), index).page)
       },
       .get(
+        "/repartition/rayon", example: "/repartition/rayon?departement=93&postes=3&rayon=4",
+        useCase: "CouvrirTerritoire"
+      ) { visit in
+        .page(try await rayon(visit))
+      },
+      .get(
         "/repartition/lieux", example: "/repartition/lieux", useCase: "MesurerProximite"
       ) { _ in
         let index = try await territoires.index()
         return .page(LeconPage(lecon: LeconDuSiege(index), index: index).page)
       },
     ]
+  }
+
+  private func rayon(_ visit: Visit) async throws -> Page {
+    let index = try await territoires.index()
+    let saisie = SaisieRayon(visit.query, index)
+    guard !saisie.isWrong, let count = saisie.count, let kilometres = saisie.kilometres else {
+      return RayonPage(saisie: saisie, index: index, plan: nil).page
+    }
+    let plan = try await PlanRayon(
+      index, departement: saisie.departement.valeur, postes: count, rayon: Double(kilometres),
+      epingles: saisie.codes)
+    return RayonPage(saisie: saisie, index: index, plan: plan).page
   }
 
   /// The scenario of 3 March in the demonstration.

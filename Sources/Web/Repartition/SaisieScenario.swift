@@ -45,10 +45,10 @@ struct SaisieScenario {
     if index.departement(departement.valeur) == nil {
       departement.erreur = "Choisissez un département de la liste."
     }
-    let count = Self.count(&postes, 1...Self.most)
-    let limit = plafond.valeur.isEmpty ? nil : Self.count(&plafond, 1...Self.most)
+    let count = postes.attend(1...Self.most)
+    let limit = plafond.valeur.isEmpty ? nil : plafond.attend(1...Self.most)
     readToday(query, index)
-    let pins = readPins(index)
+    let pins = epingles.communes(in: departement.valeur, index)
     guard !isWrong, let count, let key = CleDeBesoin(rawValue: cle.valeur) else { return }
     demande = DemandeScenario(
       departement: departement.valeur, postes: count, cle: key, epingles: pins, plafond: limit,
@@ -63,33 +63,8 @@ struct SaisieScenario {
       var champ = Champ(
         name, index.nom(of: territoire) ?? "Territoire", valeur: query.text(name),
         facultatif: true, largeur: .court)
-      if !champ.valeur.isEmpty { _ = Self.count(&champ, 0...Self.most) }
+      if !champ.valeur.isEmpty { champ.attend(0...Self.most) }
       return (territoire, champ)
     }
-  }
-
-  private mutating func readPins(_ index: TerritoireIndex) -> Set<String> {
-    let names = epingles.valeur.split(separator: ",").map { $0.drop { $0.isWhitespace } }
-    var codes = Set<String>()
-    for name in names where !name.isEmpty {
-      let found = index.communes(nom: String(name), departement: departement.valeur)
-      guard let commune = found.first else {
-        epingles.erreur =
-          "Nous ne trouvons pas \(Francais.cite(String(name.prefix(60)))) dans ce département."
-        continue
-      }
-      codes.insert(commune.code)
-    }
-    return codes
-  }
-
-  private static func count(_ champ: inout Champ, _ bounds: ClosedRange<Int>) -> Int? {
-    let value = Int(champ.valeur)
-    guard let value, bounds.contains(value) else {
-      champ.erreur =
-        "Indiquez un nombre entre \(bounds.lowerBound) et \(Francais.nombre(bounds.upperBound))."
-      return nil
-    }
-    return value
   }
 }

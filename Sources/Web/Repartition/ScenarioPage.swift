@@ -28,6 +28,9 @@ struct ScenarioPage {
       h.erreurs(saisie.champs)
       form(&h)
       if let scenario { answer(scenario, &h) }
+      h.actions { h in
+        h.bouton("Couvrir un territoire à un rayon donné", vers: "/repartition/rayon", second: true)
+      }
       h.element(
         "p", .class("petit doux"), text: "Ce calcul propose\u{A0}; la décision est humaine.")
     }

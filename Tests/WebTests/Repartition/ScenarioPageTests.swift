@@ -79,4 +79,26 @@ struct ScenarioPageTests {
     }
     #expect(text.contains("Sourdeval, Agon-Coutainville et Port-Bail-sur-Mer"))
   }
+
+  @Test("Couvrir un rayon dit ce qui est prouvé, ce qui suit et ce que coûte un retrait")
+  func rayon() async throws {
+    let page = try await site.get("/repartition/rayon?departement=93&postes=3&rayon=4")
+    #expect(page.status == 200)
+    #expect(page.text.contains("C’est prouvé : aucun autre choix ne couvre plus d’habitants."))
+    #expect(page.text.contains("Avec un poste de plus, le meilleur lieu serait"))
+    let whole = try await site.get("/repartition/rayon?departement=93&postes=2&rayon=10").text
+    #expect(whole.contains("Tous les habitants sont couverts"))
+  }
+
+  @Test(
+    "Un rayon ou une épingle fausse est dite",
+    arguments: [
+      "postes=0", "rayon=0", "rayon=abc", "epingles=Nullepart",
+      "postes=1&epingles=Bobigny,Drancy",
+    ])
+  func wrongRadius(query: String) async throws {
+    let page = try await site.get("/repartition/rayon?\(query)")
+    #expect(page.status == 422)
+    #expect(!page.text.contains("Pourquoi ceux-ci"))
+  }
 }

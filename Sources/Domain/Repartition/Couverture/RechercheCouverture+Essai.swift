@@ -31,7 +31,7 @@ extension RechercheCouverture {
 
 /// A plan of the couverture model kept at hand to be questioned.
 package struct AtelierCouverture: Sendable {
-  private var recherche: RechercheCouverture
+  private(set) var recherche: RechercheCouverture
 
   package init(_ modele: ModeleCouverture, plan: Plan) {
     recherche = RechercheCouverture(modele, plan: plan)
