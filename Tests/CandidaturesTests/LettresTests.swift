@@ -56,6 +56,14 @@ struct LettresTests {
       "tribunal administratif de Montreuil", "recours gracieux", "mercredi 9\u{A0}juin 2021",
       "jeudi 8\u{A0}avril 2021",
     ] { #expect(message.body.contains(part), "\(part)") }
+    #expect(message.body.contains("vous avez alors 2 mois pour saisir le tribunal"))
+    #expect(!message.body.contains("calcul"), "said only when one was used")
+    let calcul = CalculPese(poids: "la population", adresse: "https://maillage.example/calcul")
+    let letter = try #require(try Exemples.lettres().lettre(notified.value, calcul: calcul))
+    for part in ["calculée d’après la population", "L. 311-3-1", "https://maillage.example/calcul"]
+    {
+      #expect(letter.texte.contains(part), "\(part)")
+    }
     #expect(message.subject.contains("n’est pas retenue"))
     #expect(try Exemples.lettres().lettre(prepared) == nil)
   }

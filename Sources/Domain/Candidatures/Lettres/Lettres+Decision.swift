@@ -5,8 +5,8 @@ import Territoires
 
 extension Lettres {
   /// The letter that answers a candidature: what is decided, why, what remains possible, how to
-  /// contest. Nil as long as nothing is decided.
-  package func lettre(_ candidature: Candidature) -> Lettre? {
+  /// contest. Nil as long as nothing is decided. `calcul`: what a calculation weighed, if one was used.
+  package func lettre(_ candidature: Candidature, calcul: CalculPese? = nil) -> Lettre? {
     guard let decision = candidature.decision else { return nil }
     let demande = candidature.demande
     let departement = index.departement(candidature.departement)
@@ -21,7 +21,7 @@ extension Lettres {
         + commune(demande.commune),
       date: place + day + "." + notified, objet: objet(decision, demande),
       reference: "Dossier n°\u{A0}\(candidature.numero)",
-      corps: corps(candidature, decision), signature: signature(decision.auteur))
+      corps: corps(candidature, decision, calcul), signature: signature(decision.auteur))
   }
 
   private func sender(_ service: String, _ prefecture: String) -> [String] {
@@ -45,7 +45,9 @@ extension Lettres {
     }
   }
 
-  private func corps(_ candidature: Candidature, _ decision: Decision) -> [Lettre.Paragraphe] {
+  private func corps(
+    _ candidature: Candidature, _ decision: Decision, _ calcul: CalculPese?
+  ) -> [Lettre.Paragraphe] {
     let demande = candidature.demande
     var corps = [
       Lettre.Paragraphe("Madame, Monsieur,"),
@@ -55,6 +57,7 @@ extension Lettres {
           + "sur votre dossier. \(answer(decision, demande))"),
     ]
     corps += reason(decision)
+    if let calcul { corps.append(calcul.paragraphe) }
     corps.append(possible(decision, demande))
     return corps + [contest(candidature, decision), closing]
   }
@@ -96,7 +99,8 @@ extension Lettres {
       "Vous avez \(regles.recours) mois à compter de la réception de ce courrier\(limit ?? "") pour "
         + "m’écrire (recours gracieux), ou pour saisir le \(tribunal), par lettre ou sur "
         + "www.telerecours.fr. Si vous m’écrivez d’abord, ce délai repart de ma réponse ; sans "
-        + "réponse sous deux mois, votre recours est rejeté.", fort: "Si vous n’êtes pas d’accord.")
+        + "réponse sous \(regles.silence) mois, votre recours est rejeté, et vous avez alors "
+        + "\(regles.recours) mois pour saisir le tribunal.", fort: "Si vous n’êtes pas d’accord.")
   }
 
   private var closing: Lettre.Paragraphe {
