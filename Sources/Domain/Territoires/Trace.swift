@@ -9,12 +9,12 @@ package enum Trace {
     package let y: Int
   }
 
-  private static let west = -5.3
-  private static let north = 51.2
+  static let west = -5.3
+  static let north = 51.2
   /// Units of a degree of latitude.
-  private static let scale = 97.0
+  static let scale = 97.0
   /// cos 46.5°: how much shorter a degree of longitude is.
-  private static let shrink = 0.688_35
+  static let shrink = 0.688_35
 
   /// Nil outside the map: overseas territories must come as insets.
   package static func point(_ lon: Double, _ lat: Double) -> Point? {

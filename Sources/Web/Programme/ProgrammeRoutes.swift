@@ -80,10 +80,28 @@ package struct ProgrammeRoutes: Sendable {
       population: index.population(of: territoire),
       parts: parts.sorted { (-$0.totaux.postes, $0.code) < (-$1.totaux.postes, $1.code) },
       partsNom: "commune du siège", liste: try await liste(visit),
+      carte: try await map(departement, groups, index),
       href: { Href("/structures").adding("territoire", "commune:\($0.code)") })
     let region = departement.region.flatMap { index.region($0) }
     return self.page(
       page, trail: region.map { [(title: $0.nom, href: Href("/regions/\($0.code)"))] } ?? [])
+  }
+
+  /// The communes of the département itself: a seat elsewhere has no place on its map.
+  private func map(
+    _ departement: Departement, _ groups: [String: TotauxStructures], _ index: TerritoireIndex
+  ) async throws -> CarteDepartement? {
+    let communes = groups.compactMap { code, totals -> CarteDepartement.Commune? in
+      guard let commune = index.resolve(code)?.commune, let position = commune.position,
+        commune.departement == departement.code, totals.postes > 0
+      else { return nil }
+      let (x, y) = Trace.exact(position)
+      return CarteDepartement.Commune(nom: commune.nom, postes: totals.postes, x: x, y: y)
+    }
+    let outline = try await contours.contours(.departements).first { $0.code == departement.code }
+    return CarteDepartement(
+      nom: departement.nom, code: departement.code,
+      communes: communes.sorted { ($0.nom, $0.x) < ($1.nom, $1.x) }, contour: outline?.chemin)
   }
 
   private func liste(_ visit: Visit) async throws -> ListeCitee? {

@@ -15,6 +15,8 @@ struct TerritoirePage: Sendable {
   /// `départements` or `communes`.
   let partsNom: String
   let liste: ListeCitee?
+  /// Where the parts are; nil where nothing can be drawn.
+  var carte: CarteDepartement?
   let href: @Sendable (DensitePostes) -> Href
 
   func write(into h: inout HTML) {
@@ -34,6 +36,7 @@ struct TerritoirePage: Sendable {
         h.vide("Aucun poste attribué ici", "La liste publiée n’en dit aucun.")
         return
       }
+      carte?.write(into: &h)
       h.tableau("Postes par \(partsNom)", DensitePostes.columns, legendeCachee: true) { h in
         for part in parts { part.row(href(part), into: &h) }
       }
