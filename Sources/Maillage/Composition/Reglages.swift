@@ -35,6 +35,8 @@ struct Reglages: Sendable {
   let smtpPassword: String?
   /// `courriel.tls`, boolean: letters leave by an encrypted connection or not at all.
   let smtpRequiresTLS: Bool
+  /// `courriel.autorite`, text: a file of the authority that signed the mail server's certificate.
+  let smtpAuthority: String?
   /// `courriel.expediteur`, text: the address letters come from.
   let sender: String
   /// `journal.tete`, text: a file into which the journal's head is written as it advances.
@@ -58,6 +60,7 @@ struct Reglages: Sendable {
     smtpUser = reader.string(forKey: "courriel.utilisateur")
     smtpPassword = reader.string(forKey: "courriel.mot-de-passe", isSecret: true)
     smtpRequiresTLS = reader.bool(forKey: "courriel.tls", default: true)
+    smtpAuthority = reader.string(forKey: "courriel.autorite")
     sender = reader.string(forKey: "courriel.expediteur", default: "maillage@localhost")
     journalHead = reader.string(forKey: "journal.tete")
     connections = max(2, reader.int(forKey: "postgres.connexions", default: 8))

@@ -45,9 +45,9 @@ extension Reglages {
   var expediteur: any Expediteur {
     let enveloppe = Enveloppe(expediteur: sender, nom: "Maillage")
     guard let smtp else { return DossierDeCourriels(folder: spool, enveloppe: enveloppe) }
-    return SMTP(
-      SMTP.Serveur(
-        url: smtp, utilisateur: smtpUser, motDePasse: smtpPassword, exigeTLS: smtpRequiresTLS),
-      enveloppe: enveloppe)
+    var server = SMTP.Serveur(
+      url: smtp, utilisateur: smtpUser, motDePasse: smtpPassword, exigeTLS: smtpRequiresTLS)
+    server.autorite = smtpAuthority
+    return SMTP(server, enveloppe: enveloppe)
   }
 }

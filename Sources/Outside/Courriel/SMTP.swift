@@ -12,6 +12,8 @@ package final class SMTP: Expediteur {
     package let motDePasse: String?
     /// Whether the letter stays here when the connection cannot be encrypted.
     package let exigeTLS: Bool
+    /// A file of the authority that signed the server's certificate; nil for those of the system.
+    package var autorite: String?
     /// Seconds to connect, and for the whole letter.
     package var connexion = 10
     package var total = 40
@@ -87,6 +89,9 @@ private struct Envoi {
     maillage_curl_long(
       curl, CURLOPT_USE_SSL,
       Int(serveur.exigeTLS ? CURLUSESSL_ALL.rawValue : CURLUSESSL_TRY.rawValue))
+    if let authority = serveur.autorite {
+      maillage_curl_string(curl, CURLOPT_CAINFO, authority)
+    }
     maillage_curl_long(curl, CURLOPT_CONNECTTIMEOUT, serveur.connexion)
     maillage_curl_long(curl, CURLOPT_TIMEOUT, serveur.total)
     maillage_curl_long(curl, CURLOPT_NOSIGNAL, 1)
