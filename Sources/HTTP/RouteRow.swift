@@ -9,7 +9,7 @@ package struct RouteRow: Sendable {
   package let permission: Permission
   /// The use case that does the work; « lecture » for a page that only shows.
   package let useCase: String
-  /// `Module/File.swift`.
+  /// `Sources/Web/Candidatures/CandidatureRoutes.swift`.
   package let file: String
   /// A path that shows this page on the demonstration, for the gates. GET routes must have one.
   package let example: String?
@@ -23,9 +23,18 @@ package struct RouteRow: Sendable {
     self.path = path
     self.permission = permission
     self.useCase = useCase
-    self.file = file
+    self.file = Self.inside(file)
     self.example = example
     self.limit = limit
+  }
+
+  /// The path from the package's own folder on: where the program was built is nobody's business.
+  private static func inside(_ path: String) -> String {
+    let parts = path.split(separator: "/")
+    guard let sources = parts.firstIndex(of: "Sources") else {
+      return parts.last.map(String.init) ?? ""
+    }
+    return parts[sources...].joined(separator: "/")
   }
 }
 

@@ -73,6 +73,54 @@ import Testing
     #expect(try Program(["journal", "verify", "--database", scratch.database]).status == 0)
   }
 
+  @Test("the sample configuration is read, and each of its keys is documented")
+  func sample() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let path = root.appendingPathComponent("deploy/maillage.json").path
+    let scratch = try Scratch()
+    _ = try Program(["migrate", "--database", scratch.database])
+    let program = try Program(["doctor", "--config", path, "--database", scratch.database])
+    #expect(program.status == 0)
+    #expect(program.output.contains("SMTP"), "the file is read")
+    let guide = try String(
+      contentsOf: root.appendingPathComponent("docs/exploitation.md"), encoding: .utf8)
+    let sample = try JSONValue(parsing: Array(Data(contentsOf: URL(fileURLWithPath: path))))
+    for key in Self.keys(try #require(sample["maillage"]), after: "") {
+      #expect(guide.contains("| `\(key)` |"), "\(key)")
+    }
+  }
+
+  /// `http.port` and the like.
+  private static func keys(_ value: JSONValue, after prefix: String) -> [String] {
+    guard case .object(let object) = value else { return [prefix] }
+    return object.members.flatMap {
+      keys($0.value, after: prefix.isEmpty ? $0.name : "\(prefix).\($0.name)")
+    }
+  }
+
+  @Test("lines of territories that are refused are written to be corrected")
+  func refusedTerritories() throws {
+    let scratch = try Scratch()
+    _ = try Program(["migrate", "--database", scratch.database])
+    let file = "\(scratch.path)/communes.csv"
+    let communes = """
+      code,nom,dep,epci_siren,epci_nom,epci_nature,population,codes_postaux,lon,lat
+      93066,Saint-Denis,93,200054781,Métropole du Grand Paris,METRO,150000,93200,2.35,48.93
+      93XXX,Nulle-Part,93,200054781,Métropole du Grand Paris,METRO,1,93200,2.35,48.93
+      """
+    try Data(communes.utf8).write(to: URL(fileURLWithPath: file))
+    let refused = "\(scratch.path)/refus.csv"
+    let program = try Program([
+      "import", "territoires", file, "--refus", refused, "--database", scratch.database,
+    ])
+    #expect(program.status == 0, "\(program.complaint)")
+    let lines = try String(contentsOfFile: refused, encoding: .utf8).split(
+      whereSeparator: \.isNewline)
+    #expect(lines.count == 2)
+    #expect(lines.last?.contains("communes.csv;3;") == true)
+  }
+
   @Test("a password too short is refused in words")
   func shortPassword() throws {
     let scratch = try Scratch()

@@ -91,4 +91,15 @@ struct TerritoireIndexTests {
   func complement(code: String, text: String) {
     #expect(Departement.code(code)?.complement == text)
   }
+
+  @Test(
+    "a name of the past leads to today's commune; a name still borne does not",
+    arguments: ["Pierrefitte", "pierrefitte sur seine", "PIERREFITTE-SUR"])
+  func former(typed: String) {
+    let found = TerritoireIndex.reference.formerCommunes(typed)
+    #expect(found.map(\.code) == ["93059"])
+    #expect(found.first?.aujourdhui.code == "93066")
+    #expect(TerritoireIndex.reference.formerCommunes("Saint-Denis").isEmpty)
+    #expect(TerritoireIndex.reference.formerCommunes("Pi").isEmpty)
+  }
 }

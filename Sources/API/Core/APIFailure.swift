@@ -19,7 +19,7 @@ package struct APIFailure: Sendable {
 
   static func parameter(_ error: BadParameter) -> APIFailure {
     APIFailure(
-      status: error.isUnknown ? 404 : 400, code: "parametre",
+      status: error.isUnknown ? 422 : 400, code: "parametre",
       detail: "Paramètre «\u{A0}\(error.name)\u{A0}»\u{A0}: \(error.message).")
   }
 

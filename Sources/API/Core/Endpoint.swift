@@ -12,14 +12,21 @@ package struct Endpoint: Sendable {
   let parameters: [Parameter]
   /// The JSON Schema (draft 2020-12) of a successful answer.
   let schema: JSONValue
-  /// Whether the operation answers 404 when what the path or a parameter names does not exist.
+  /// Whether the operation answers 404 when what the path names does not exist.
   let mayBeAbsent: Bool
   let answer: @Sendable (Call) async throws -> JSONValue
+
+  /// Whether a parameter names something that may not exist: then it answers 422.
+  var takesCodes: Bool {
+    parameters.contains { parameter in
+      if case .code = parameter.kind { parameter.place == .query } else { false }
+    }
+  }
 
   package static func get(
     _ path: String, _ summary: String, _ permission: Permission = .everyone,
     parameters: [Parameter] = [], answers schema: JSONValue, example: String,
-    mayBeAbsent: Bool = false, file: String = #fileID,
+    mayBeAbsent: Bool = false, file: String = #filePath,
     _ answer: @escaping @Sendable (Call) async throws -> JSONValue
   ) -> Endpoint {
     Endpoint(
@@ -41,7 +48,7 @@ package struct BadParameter: Error {
   package let name: String
   /// A French sentence that says what to do.
   package let message: String
-  /// Whether it is well written and names nothing that exists: 404 rather than 400.
+  /// Whether it is well written and names nothing that exists: 422 rather than 400.
   let isUnknown: Bool
   package init(_ name: String, _ message: String, isUnknown: Bool = false) {
     self.name = name

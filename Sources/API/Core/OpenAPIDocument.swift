@@ -26,6 +26,9 @@ struct OpenAPIDocument {
 
   private static let failures = [
     (name: "Parametre", text: "Un paramètre n’est pas acceptable."),
+    (
+      name: "Inconnu", text: "Un paramètre est bien écrit, et ne désigne rien qui existe ici."
+    ),
     (name: "CompteRequis", text: "Il faut être connecté."),
     (name: "SansRole", text: "Le compte n’a pas le rôle voulu."),
     (name: "Absent", text: "Rien ne porte ce nom, ou l’accès n’est pas permis."),
@@ -64,6 +67,7 @@ struct OpenAPIDocument {
       .init("400", ["$ref": "#/components/responses/Parametre"]),
       .init("429", ["$ref": "#/components/responses/Limite"]),
     ])
+    if endpoint.takesCodes { responses.append("422", ["$ref": "#/components/responses/Inconnu"]) }
     if endpoint.mayBeAbsent { responses.append("404", ["$ref": "#/components/responses/Absent"]) }
     if endpoint.row.permission != .everyone {
       responses.append("401", ["$ref": "#/components/responses/CompteRequis"])

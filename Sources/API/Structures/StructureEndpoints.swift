@@ -19,7 +19,7 @@ package struct StructureEndpoints: Sendable {
       .get(
         "/api/v1/structures", "Les attributions, page par page, avec les totaux du filtre.",
         parameters: Self.filters + Self.paging, answers: StructureSchemas.page,
-        example: "/api/v1/structures?limite=25", mayBeAbsent: true
+        example: "/api/v1/structures?limite=25"
       ) { try await page($0) },
       .get(
         "/api/v1/structures/{id}", "Une structure et ses attributions.",
@@ -30,7 +30,7 @@ package struct StructureEndpoints: Sendable {
       ) { try await dossier($0) },
       .get(
         "/api/v1/totaux", "Les trois totaux du filtre.", parameters: Self.filters,
-        answers: StructureSchemas.totals, example: "/api/v1/totaux", mayBeAbsent: true
+        answers: StructureSchemas.totals, example: "/api/v1/totaux"
       ) { call in StructureSchemas.value(try await store.totaux(filter(call))) },
     ]
   }

@@ -46,6 +46,30 @@ extension TerritoireIndex {
     return cle == query ? 0 : cle.hasPrefix(query) ? 1 : 2
   }
 
+  /// Communes of the past whose name, or some word of it, starts as what was typed, each with today's;
+  /// the whole name first. A name that today's commune still bears is not one of the past.
+  package func formerCommunes(_ text: String, limit: Int = 10) -> [Ancienne] {
+    let query = expanded(searchKey(text))
+    guard query.utf8.count >= 3, limit > 0 else { return [] }
+    let found = nomsAnciens.filter { name in
+      name.cle.hasPrefix(query) || name.cle.split(separator: " ").contains { $0.hasPrefix(query) }
+    }
+    return found.sorted { ($0.cle == query ? 0 : 1, $0.cle) < ($1.cle == query ? 0 : 1, $1.cle) }
+      .lazy.compactMap { name -> Ancienne? in
+        guard let old = anciennes[name.code], let today = resolve(old.commune)?.commune,
+          today.cle != name.cle
+        else { return nil }
+        return Ancienne(code: old.code, nom: old.nom, aujourdhui: today)
+      }.prefix(limit).map { $0 }
+  }
+
+  /// A commune of the past and the one it is part of now.
+  package struct Ancienne: Sendable, Hashable {
+    package let code: String
+    package let nom: String
+    package let aujourdhui: Commune
+  }
+
   /// Nil when the text is not a code.
   private func search(code: Substring, typed: String) -> [Commune]? {
     guard let first = code.utf8.first, (48...57).contains(first), code.utf8.count <= 5 else {

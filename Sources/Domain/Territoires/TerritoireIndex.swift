@@ -18,6 +18,8 @@ package struct TerritoireIndex: Sendable {
   let intercommunalites: [String: Intercommunalite]
   let populations: [CodeTerritoire: Int]
   let noms: NameIndex
+  /// The search keys of communes of the past, in the order of their codes.
+  let nomsAnciens: [(cle: String, code: String)]
   /// Positions in `communes` of those whose place is known, from south to north.
   let northward: [Int]
 
@@ -38,6 +40,8 @@ package struct TerritoireIndex: Sendable {
       referentiel.intercommunalites.map { ($0.siren, $0) }, uniquingKeysWith: { first, _ in first })
     populations = Self.populations(communes, referentiel.departements)
     noms = NameIndex(communes)
+    nomsAnciens = referentiel.anciennes.sorted { $0.code < $1.code }
+      .map { (searchKey($0.nom), $0.code) }
     northward = communes.indices.filter { communes[$0].position != nil }
       .sorted { communes[$0].latitude < communes[$1].latitude }
   }

@@ -14,7 +14,7 @@ struct Probes: Sendable {
 
   static let rows = ["/health/live", "/health/ready", "/metrics"].map {
     RouteRow(
-      method: .get, path: $0, permission: .everyone, useCase: "sonde", file: #fileID,
+      method: .get, path: $0, permission: .everyone, useCase: "sonde", file: #filePath,
       example: $0, limit: .probe)
   }
 

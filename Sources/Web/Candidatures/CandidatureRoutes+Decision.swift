@@ -30,7 +30,36 @@ extension CandidatureRoutes {
     } catch let refusal as CandidatureRefusal {
       if case .introuvable = refusal { throw NotFound() }
       if case .interdit = refusal { return .page(RefusalPages.forbidden) }
+      if case .conflit = refusal { return .page(try await conflict(visit, typed)) }
       return .page(try await decisionForm(visit, open(visit), typed, refusal))
+    }
+  }
+
+  /// Somebody else changed the file meanwhile: both decisions, and nothing overwritten.
+  private func conflict(_ visit: Visit, _ typed: DecisionTapee) async throws -> Page {
+    let candidature = try await open(visit)
+    let pages = try await pages(candidature, visit)
+    let jetons = visit.freshJetons
+    return Page(
+      "Deux versions de la décision", status: .conflict, trail: pages.trail, section: .dossiers,
+      hasErrors: true
+    ) { h in
+      h.titre("Deux versions de la décision", surtitre: candidature.demande.nom)
+      h.refus(
+        "Votre décision n’est pas enregistrée",
+        CandidatureRefusal.conflit(version: 0).phrase
+          + " Rien n’a été écrasé\u{A0}: comparez, puis enregistrez ce qui convient.")
+      h.duo { h in
+        h.rubrique("votre", "Votre décision") { h in
+          typed.write(candidature, pages.regles, erreur: nil, jetons, into: &h)
+        }
+        h.pile { h in
+          h.raw("<h2>Le dossier tel qu’il est maintenant</h2>")
+          pages.summary(&h)
+          pages.opinion(&h)
+          pages.decision(&h)
+        }
+      }
     }
   }
 
@@ -39,8 +68,7 @@ extension CandidatureRoutes {
     _ refusal: CandidatureRefusal?
   ) async throws -> Page {
     let pages = try await pages(candidature, visit)
-    let conflict = if case .conflit? = refusal { true } else { false }
-    let jetons = conflict ? visit.freshJetons : visit.jetons
+    let jetons = visit.jetons
     let field = refusal.flatMap { DecisionTapee.field(of: $0) }
     let status: HTTPStatus = refusal == nil ? .ok : field == nil ? .conflict : .unprocessable
     return Page(

@@ -20,6 +20,12 @@ package struct DemoComptesRoutes: Sendable {
       .get(
         "/demo/comptes", example: "/demo/comptes", useCase: "EntrerEnDemonstration"
       ) { visit in .page(try await page(visit)) },
+      .get("/demo/incident", example: "/demo/incident") { visit in
+        // What a fault shows, for the gates and for whoever wonders; nothing is broken.
+        var page = RefusalPages.incident(visit.requestID)
+        page.status = .ok
+        return .page(page)
+      },
       .post(
         "/demo/comptes/{id}/entree", .everyone, useCase: "EntrerEnDemonstration", enter),
     ]

@@ -10,7 +10,7 @@ package struct Route: Sendable {
   /// A page. `example` shows it on the demonstration; `useCase` is « lecture » when it only shows.
   package static func get(
     _ path: String, _ permission: Permission = .everyone, example: String,
-    useCase: String = "lecture", limit: RateClass = .read, file: String = #fileID,
+    useCase: String = "lecture", limit: RateClass = .read, file: String = #filePath,
     _ answer: @escaping @Sendable (Visit) async throws -> Answer
   ) -> Route {
     Route(
@@ -24,7 +24,7 @@ package struct Route: Sendable {
   /// again with its errors.
   package static func post(
     _ path: String, _ permission: Permission, useCase: String, limit: RateClass = .write,
-    file: String = #fileID, _ answer: @escaping @Sendable (Visit) async throws -> Answer
+    file: String = #filePath, _ answer: @escaping @Sendable (Visit) async throws -> Answer
   ) -> Route {
     Route(
       row: RouteRow(

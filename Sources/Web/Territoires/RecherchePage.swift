@@ -16,7 +16,26 @@ struct RecherchePage: Sendable {
     }
     guard !typed.isEmpty else { return }
     let found = index.search(typed)
-    if found.isEmpty { nothing(&h) } else { results(found, &h) }
+    let former = index.formerCommunes(typed)
+    if !found.isEmpty { results(found, &h) } else if former.isEmpty { nothing(&h) }
+    if !former.isEmpty { past(former, &h) }
+  }
+
+  /// Names of the past lead to today's communes, and say so.
+  private func past(_ former: [TerritoireIndex.Ancienne], _ h: inout HTML) {
+    h.rubrique("hier", "Des communes d’hier") { h in
+      h.raw("<ul class=\"liste\">")
+      for old in former {
+        let departement = index.departement(old.aujourdhui.departement)
+        h.element("li") { h in
+          h.text("\(old.nom) (\(old.code)) fait maintenant partie de ")
+          h.element(
+            "a", .href("/communes/\(old.aujourdhui.code)"), text: old.aujourdhui.nom)
+          h.text(", \(departement?.nom ?? "") (\(old.aujourdhui.departement)).")
+        }
+      }
+      h.raw("</ul>")
+    }
   }
 
   private func results(_ communes: [Commune], _ h: inout HTML) {

@@ -1,5 +1,6 @@
 """The API against its own OpenAPI document, by schemathesis, as each role."""
 
+import pathlib
 import subprocess
 import sys
 
@@ -9,6 +10,7 @@ import maison
 import navigateur
 
 EXAMPLES = 50
+CONFIG = str(pathlib.Path(__file__).with_name("schemathesis.toml"))
 
 
 @pytest.mark.parametrize("role", [navigateur.VISITOR, *navigateur.ROLES])
@@ -17,7 +19,7 @@ def test_schemathesis_finds_nothing(server, states, role):
         pytest.skip(f"nobody of the demonstration is {role}")
     cookie = navigateur.cookie_header(states[role])
     words = [
-        sys.executable, "-m", "schemathesis.cli", "run", server.base + "/api/openapi.json", "--checks", "all",
+        sys.executable, "-m", "schemathesis.cli", "--config-file", CONFIG, "run", server.base + "/api/openapi.json", "--checks", "all",
         "--max-examples", str(EXAMPLES), "--seed", "1", "--no-color", "--continue-on-failure",
         "--suppress-health-check", "all", *(["--header", f"Cookie: {cookie}"] if cookie else [])]
     done = subprocess.run(words, capture_output=True, text=True, cwd=server.folder)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CSV
+import Foundation
 import HTTP
 import JSON
 import Kernel
@@ -9,11 +11,13 @@ struct ImporterTerritoires: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "territoires",
     abstract: "Lit communes, départements, régions, EPCI, mouvements, ZRR, fragilité, contours.",
-    discussion: "Exemple : maillage import territoires ../shared/data --dry-run")
+    discussion: "Exemple : maillage import territoires ../shared/data --refus refus.csv --dry-run")
 
   @OptionGroup var communes: Communes
   @Argument(help: "Un fichier, ou un dossier et ses sous-dossiers.", completion: .file())
   var chemin: String
+  @Option(help: "Où écrire les lignes refusées, à corriger et à renvoyer.", completion: .file())
+  var refus: String?
   @Flag(name: .customLong("dry-run"), help: "N’écrit rien : dit ce qui serait fait.")
   var essai = false
 
@@ -29,6 +33,7 @@ struct ImporterTerritoires: AsyncParsableCommand {
         throw Self.sortie(refusal, chemin)
       }
     }
+    if let refus { try write(report, to: refus) }
     let seconds = start.duration(to: .now).seconds
     Terminal.say(json(report, seconds), asJSON: communes.json) { lines(report, seconds) }
   }
@@ -41,6 +46,23 @@ struct ImporterTerritoires: AsyncParsableCommand {
       )
     case .importConcurrent:
       .refused("Un autre import vient de finir : relancez celui-ci.")
+    }
+  }
+
+  /// The file, the line and the reason before the line's own cells.
+  private func write(_ report: TerritoireReport, to path: String) throws {
+    var writer = CSVWriter(separator: ";")
+    writer.row(["fichier", "ligne", "code", "motif", "cellules"].map(CSVWriter.Cell.text))
+    for file in report.fichiers {
+      for refused in file.refusees {
+        let reason = [file.nom, String(refused.ligne), refused.motif.code, refused.motif.phrase]
+        writer.row((reason + refused.cells).map(CSVWriter.Cell.text))
+      }
+    }
+    do {
+      try Data(writer.bytes).write(to: URL(fileURLWithPath: path))
+    } catch {
+      throw Sortie.badInput("Impossible d’écrire « \(path) ».")
     }
   }
 
