@@ -83,6 +83,61 @@ import Testing
     _ = try await verify(waiting, right, maison)
   }
 
+  @Test(
+    "thirty wrong codes a day for one account, from all addresses; a right one does not count",
+    arguments: TestDatabase.engines)
+  func day(engine: Engine) async throws {
+    let maison = try await Maison(engine)
+    let (id, _) = try await agent(maison)
+    maison.clock.advance(seconds: 86_400 - maison.clock.now().milliseconds / 1_000 % 86_400)
+    let first = try await maison.connexion(Self.selene)
+    _ = try await verify(first.jeton, try await code(maison, id), maison)
+    let waiting = try await maison.connexion(Self.selene)
+    func wrong(_ rank: Int) async throws {
+      _ = try await VerifierSecondFacteur(maison.moyens)(
+        jeton: waiting.jeton, code: "000000", ip: "192.0.2.\(rank)", geste: maison.geste())
+    }
+    for rank in 1...30 {
+      await #expect(throws: CompteRefusal.codeFaux) { try await wrong(rank) }
+    }
+    let tomorrow = Instant(
+      milliseconds: (maison.clock.now().milliseconds / 86_400_000 + 1) * 86_400_000)
+    await #expect(throws: CompteRefusal.tropDEssais(jusqua: tomorrow)) { try await wrong(31) }
+  }
+
+  @Test(
+    "ten codes for a lost phone: each once, the new ones in the place of the old",
+    arguments: TestDatabase.engines)
+  func spare(engine: Engine) async throws {
+    let maison = try await Maison(engine)
+    let (id, waiting) = try await agent(maison)
+    _ = try await verify(waiting, try await code(maison, id), maison)
+    func draw() async throws -> [CodeDeSecours] {
+      let acteur = try #require(try await maison.moyens.store.compte(id)).acteur(on: maison.today)
+      return try await RenouvelerCodesDeSecours(maison.moyens)(
+        par: acteur, code: try await code(maison, id), ip: Maison.ip, geste: maison.geste())
+    }
+    maison.clock.advance(seconds: 60)
+    let old = try await draw()
+    #expect(Set(old.map(\.text)).count == 10)
+    await #expect(throws: CompteRefusal.codeDejaUtilise) { try await draw() }
+    maison.clock.advance(seconds: 60)
+    let codes = try await draw()
+    func use(_ code: CodeDeSecours) async throws -> SessionDonnee {
+      let waiting = try await maison.connexion(Self.selene)
+      return try await verify(waiting.jeton, code.text.lowercased(), maison)
+    }
+    await #expect(throws: CompteRefusal.codeFaux) { try await use(old[0]) }
+    #expect(try await maison.session(use(codes[0]).jeton)?.acteur.compte == id)
+    await #expect(throws: CompteRefusal.codeFaux) { try await use(codes[0]) }
+    maison.clock.advance(seconds: 1_000)
+    #expect(try await maison.moyens.store.compte(id)?.secours.count == 9)
+    let stored = try await maison.database.read {
+      try $0.all("SELECT empreinte FROM code_secours", []) { try $0.bytes(0) }
+    }
+    #expect(stored.allSatisfy { $0.count == 32 }, "digests only")
+  }
+
   @Test("is waited for ten minutes", arguments: TestDatabase.engines)
   func waits(engine: Engine) async throws {
     let maison = try await Maison(engine)

@@ -11,6 +11,8 @@ package struct Compte: Sendable, Equatable {
   /// As `MotsDePasse` hashed it; nil until the invitation is accepted.
   package var motDePasse: String?
   package var secondFacteur: SecondFacteur?
+  /// SHA-256 of the codes for a lost phone that were not used yet.
+  package var secours: Set<[UInt8]> = []
   /// In the order they were given, those taken back included.
   package var habilitations: [HabilitationAccordee]
 

@@ -38,6 +38,10 @@ package protocol CompteStore: Sendable {
 
   /// Counts one try under `key` by `Verrou.counting`, and stores the count. Throws what it throws.
   func attempt(_ key: [UInt8], at: Instant) async throws
+  /// Counts one try under `key`, and refuses beyond `atMost` with `tropDEssais(until)`.
+  func attempt(_ key: [UInt8], atMost: Int, until: Instant, at: Instant) async throws
+  /// Takes one try back.
+  func forgive(_ key: [UInt8]) async throws
   /// Forgets the tries counted under `key`.
   func clear(_ key: [UInt8]) async throws
 

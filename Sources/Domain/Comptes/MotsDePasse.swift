@@ -23,7 +23,7 @@ package enum ReglesMotDePasse {
     guard password.count >= minimum else { throw .motDePasseTropCourt }
     guard password.utf8.count <= maximum else { throw .motDePasseTropLong }
     let lower = password.lowercased()
-    guard !isCommon(lower) else { throw .motDePasseCourant }
+    guard !MotDePasseFacile.isEasy(lower) else { throw .motDePasseCourant }
     guard lower != courriel.text,
       courriel.local.utf8.count < 4 || !isMade(lower, of: courriel.local)
     else { throw .motDePassePersonnel }
@@ -34,30 +34,4 @@ package enum ReglesMotDePasse {
     guard let range = password.firstRange(of: local) else { return false }
     return password.count - password.distance(from: range.lowerBound, to: range.upperBound) < 6
   }
-
-  /// A common word with a few signs around or repeated, or one sign over and over, or a run of the
-  /// keyboard or the alphabet.
-  private static func isCommon(_ lower: String) -> Bool {
-    if Set(lower).count <= 3 { return true }
-    let letters = lower.filter(\.isLetter)
-    let core = letters.isEmpty ? lower : letters
-    return courants.contains(lower) || courants.contains(core) || isRepeated(core)
-      || suites.contains { $0.contains(lower) }
-  }
-
-  private static func isRepeated(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 8 else { return false }
-    return (3...(bytes.count / 2)).contains { length in
-      let word = bytes[..<length]
-      return courants.contains(String(decoding: word, as: UTF8.self))
-        && bytes.indices.allSatisfy { bytes[$0] == bytes[$0 % length] }
-    }
-  }
-
-  private static let suites = [
-    "01234567890123456789", "98765432109876543210", "abcdefghijklmnopqrstuvwxyzabcdef",
-    "azertyuiopqsdfghjklmwxcvbn", "qwertyuiopasdfghjklzxcvbnm", "aqwzsxedcrfvtgbyhnujikolpm",
-    "a1z2e3r4t5y6u7i8o9p0", "1a2z3e4r5t6y7u8i9o0p", "1q2w3e4r5t6y7u8i9o0p",
-  ]
 }

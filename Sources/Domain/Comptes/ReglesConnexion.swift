@@ -18,5 +18,8 @@ package struct ReglesConnexion: Sendable {
   /// How old, in seconds, a session's last sign of life may get before it is written again.
   package var fraicheur: Int64 = 60
 
+  /// Wrong codes of the phone that one account may be tried with in a day, from all addresses.
+  package var codesParJour = 30
+
   package init() {}
 }

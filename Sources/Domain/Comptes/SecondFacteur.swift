@@ -47,6 +47,7 @@ extension Compte {
     guard secondFacteur != nil else { throw .secondFacteurAbsent }
     var compte = self
     compte.secondFacteur = nil
+    compte.secours = []
     return Changed(compte, events: [JournalEvent("compte.secondFacteurRetire", on: subject)])
   }
 }

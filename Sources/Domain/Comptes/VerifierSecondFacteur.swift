@@ -1,6 +1,7 @@
 package import Kernel
 
-/// Ends a sign-in with a code of the phone's application. Whoever gave the first factor may.
+/// Ends a sign-in with a code of the phone's application, or with a code kept for its loss. Whoever
+/// gave the first factor may.
 package struct VerifierSecondFacteur: Sendable {
   private let moyens: MoyensComptes
 
@@ -17,6 +18,8 @@ package struct VerifierSecondFacteur: Sendable {
     else { throw CompteRefusal.connexionPerdue }
     let key = Verrou.key(.code, compte.id.description, ip: ip, moyens.digests)
     try await moyens.store.attempt(key, at: geste.at)
+    let secours = CodeDeSecours(code)?.empreinte(moyens.digests)
+    if secours == nil { try await moyens.countCode(of: compte.id, at: geste.at) }
     let ouverture = moyens.ouverture(
       compte, session.moyen, etape: .ouverte, remplace: text, at: geste.at)
     let digests = moyens.digests
@@ -27,11 +30,17 @@ package struct VerifierSecondFacteur: Sendable {
       guard present.isActive, present.motDePasse == compte.motDePasse else {
         throw CompteRefusal.connexionPerdue
       }
-      var changed = try present.accepting(code: code, at: time, digests)
+      var changed: Changed<Compte>
+      if let secours {
+        changed = try present.accepting(secours: secours)
+      } else {
+        changed = try present.accepting(code: code, at: time, digests)
+      }
       changed.events.append(present.connecte(ouverture.session))
       return changed
     }
     try await moyens.store.clear(key)
+    if secours == nil { try await moyens.forgiveCode(of: compte.id, at: geste.at) }
     return moyens.donnee(ouverture, compte)
   }
 }

@@ -1,7 +1,8 @@
 extension Migration {
-  /// Accounts that follow a file beside whoever deposited it, once its contact said yes.
+  /// Accounts that follow a file beside whoever deposited it, once its contact said yes; codes for a
+  /// lost phone that were not used yet.
   static let m0018Rattachements = Migration(
-    18, "Rattachement d’un compte à un dossier",
+    18, "Rattachement d’un compte à un dossier, codes de secours",
     [
       """
       CREATE TABLE rattachement (
@@ -16,5 +17,12 @@ extension Migration {
       """,
       "CREATE INDEX rattachement_candidature ON rattachement (candidature)",
       "CREATE INDEX rattachement_compte ON rattachement (compte)",
+      """
+      CREATE TABLE code_secours (
+        compte ENTIER NOT NULL REFERENCES compte (id),
+        empreinte OCTETS NOT NULL,
+        PRIMARY KEY (compte, empreinte)
+      )
+      """,
     ])
 }

@@ -46,6 +46,16 @@ extension CompteRows {
     if compte.secondFacteur != earlier.secondFacteur {
       try write(compte.secondFacteur, of: compte.id, tx)
     }
+    for used in earlier.secours.subtracting(compte.secours) {
+      try tx.execute(
+        "DELETE FROM code_secours WHERE compte = $1 AND empreinte = $2",
+        [.id(compte.id), .bytes(used)])
+    }
+    for drawn in compte.secours.subtracting(earlier.secours) {
+      try tx.execute(
+        "INSERT INTO code_secours (compte, empreinte) VALUES ($1, $2)",
+        [.id(compte.id), .bytes(drawn)])
+    }
     for given in compte.habilitations where !earlier.habilitations.contains(given) {
       if earlier.habilitations.contains(where: { $0.id == given.id }) {
         try tx.execute(

@@ -24,6 +24,10 @@ enum CompteRows {
       SELECT id, role, perimetre, du, au, accordee_le, retiree_le FROM habilitation
       WHERE compte = $1 ORDER BY accordee_le, id
       """, [.id(compte.id)], habilitation)
+    compte.secours = Set(
+      try tx.all(
+        "SELECT empreinte FROM code_secours WHERE compte = $1", [.id(compte.id)]
+      ) { try $0.bytes(0) })
     return compte
   }
 

@@ -12,6 +12,7 @@ extension SQLCompteStore: ErasesPersonne {
       """, [.integer(personne), .instant(geste.at)])
     try tx.execute("DELETE FROM session WHERE compte = $1", [.integer(personne)])
     try tx.execute("DELETE FROM jeton WHERE compte = $1", [.integer(personne)])
+    try tx.execute("DELETE FROM code_secours WHERE compte = $1", [.integer(personne)])
     try tx.execute("DELETE FROM second_facteur WHERE compte = $1", [.integer(personne)])
     try tx.execute(
       """

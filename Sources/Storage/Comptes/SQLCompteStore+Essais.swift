@@ -24,6 +24,28 @@ extension SQLCompteStore {
     }
   }
 
+  package func attempt(_ key: [UInt8], atMost: Int, until: Instant, at: Instant) async throws {
+    try await database.write { tx in
+      let known = try tx.first("SELECT essais FROM essai WHERE cle = $1", [.bytes(key)]) {
+        try $0.int(0)
+      }
+      guard known ?? 0 < atMost else { throw CompteRefusal.tropDEssais(jusqua: until) }
+      try tx.execute(
+        """
+        INSERT INTO essai (cle, essais, bloque_jusqua, dernier) VALUES ($1, 1, $2, $2)
+        ON CONFLICT (cle) DO UPDATE SET essais = essai.essais + 1, dernier = EXCLUDED.dernier
+        """, [.bytes(key), .instant(at)])
+    }
+  }
+
+  package func forgive(_ key: [UInt8]) async throws {
+    try await database.write { tx in
+      try tx.execute("DELETE FROM essai WHERE cle = $1 AND essais = 1", [.bytes(key)])
+      try tx.execute(
+        "UPDATE essai SET essais = essais - 1 WHERE cle = $1 AND essais > 1", [.bytes(key)])
+    }
+  }
+
   package func clear(_ key: [UInt8]) async throws {
     try await database.write { tx in
       try tx.execute("DELETE FROM essai WHERE cle = $1", [.bytes(key)])

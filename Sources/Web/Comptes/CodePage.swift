@@ -57,7 +57,11 @@ struct CodePage {
       }
       if secret == nil {
         html.details("Je n’ai plus mon téléphone") { html in
-          html.raw("<p class=\"texte\">Demandez à l’équipe nationale de retirer la double ")
+          html.raw(
+            "<p class=\"texte\">Tapez à la place un de vos codes de secours, seize lettres et ")
+          html.raw(
+            "chiffres. Vous n’en avez pas\u{A0}? Demandez à l’équipe nationale de retirer la double "
+          )
           html.raw("vérification de votre compte\u{A0}: vous en préparerez une autre.</p>")
         }
       }

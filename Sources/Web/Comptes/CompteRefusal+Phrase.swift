@@ -44,8 +44,10 @@ extension CompteRefusal {
   private static func attente(from: Instant, to: Instant) -> String {
     let (left, overflow) = to.milliseconds.subtractingReportingOverflow(from.milliseconds)
     let seconds = overflow ? 60 : max(1, Int((left + 999) / 1_000))
-    return seconds < 100
-      ? Francais.pluriel(seconds, "seconde", "secondes")
-      : Francais.pluriel((seconds + 59) / 60, "minute", "minutes")
+    switch seconds {
+    case ..<100: return Francais.pluriel(seconds, "seconde", "secondes")
+    case ..<7_200: return Francais.pluriel((seconds + 59) / 60, "minute", "minutes")
+    default: return Francais.pluriel((seconds + 3_599) / 3_600, "heure", "heures")
+    }
   }
 }

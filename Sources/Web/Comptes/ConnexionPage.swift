@@ -2,6 +2,7 @@ import Comptes
 import Design
 import HTML
 import HTTP
+import Kernel
 
 /// Signing in with an address and a password.
 struct ConnexionPage {
@@ -78,5 +79,15 @@ extension CompteRefusal {
     case .compteInconnu: .notFound
     default: .unprocessable
     }
+  }
+}
+
+extension Page {
+  /// This page, telling programs too how long to wait when there were too many tries.
+  func retrying(_ refusal: CompteRefusal?, at: Instant) -> Page {
+    guard case .tropDEssais(let until)? = refusal else { return self }
+    var page = self
+    page.retryAfter = Int(max(1, (until.milliseconds - at.milliseconds + 999) / 1_000))
+    return page
   }
 }

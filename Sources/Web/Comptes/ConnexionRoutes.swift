@@ -52,7 +52,7 @@ package struct ConnexionRoutes: Sendable {
         ip: visit.client, remplace: visit.sessionToken, geste: visit.geste())
       return visit.entered(given)
     } catch let refusal as CompteRefusal {
-      return .page(ConnexionPage(visit: visit).page(refusal))
+      return .page(ConnexionPage(visit: visit).page(refusal).retrying(refusal, at: visit.at))
     }
   }
 
@@ -63,7 +63,7 @@ package struct ConnexionRoutes: Sendable {
         geste: visit.geste())
       return .seeOther("/connexion/message")
     } catch let refusal as CompteRefusal {
-      return .page(LienPages(visit: visit).demande(refusal))
+      return .page(LienPages(visit: visit).demande(refusal).retrying(refusal, at: visit.at))
     }
   }
 
@@ -112,7 +112,8 @@ extension ConnexionRoutes {
       return .page(ConnexionPage(visit: visit).page(.connexionPerdue))
     } catch let refusal as CompteRefusal {
       return .page(
-        try await CodePage(visit: visit, secret: secret(compte, visit)).page(refusal))
+        try await CodePage(visit: visit, secret: secret(compte, visit)).page(refusal)
+          .retrying(refusal, at: visit.at))
     }
   }
 

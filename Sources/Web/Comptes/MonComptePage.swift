@@ -95,7 +95,14 @@ struct MonComptePage {
       if compte.secondFacteur?.activeLe != nil {
         html.raw("<p>")
         html.etat(.oui, "Active")
-        html.raw(" Un code de votre téléphone est demandé à chaque connexion.</p>")
+        html.raw(" Un code de votre téléphone est demandé à chaque connexion.</p><p>")
+        html.element(
+          "a", .href("/mon-compte/codes-de-secours"),
+          text: compte.secours.isEmpty
+            ? "Préparer des codes de secours"
+            : Francais.pluriel(
+              compte.secours.count, "code de secours reste", "codes de secours restent"))
+        html.raw("</p>")
       } else {
         html.raw("<p>")
         html.etat(.neutre, "Pas encore active")

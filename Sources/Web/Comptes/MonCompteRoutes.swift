@@ -32,6 +32,12 @@ package struct MonCompteRoutes: Sendable {
       .post(
         "/mon-compte/second-facteur", .signedIn, useCase: "VerifierSecondFacteur",
         limit: .secret, activer),
+      .get("/mon-compte/codes-de-secours", .signedIn, example: "/mon-compte/codes-de-secours") {
+        try await secours($0, nil)
+      },
+      .post(
+        "/mon-compte/codes-de-secours", .signedIn, useCase: "RenouvelerCodesDeSecours",
+        limit: .secret, renouveler),
     ]
   }
 
@@ -62,7 +68,9 @@ package struct MonCompteRoutes: Sendable {
       let proposed = try await ActiverSecondFacteur(moyens)(
         id, service: SecretAffiche.service, geste: visit.geste())
       let secret = SecretAffiche(proposed, codes)
-      return .page(SecondFacteurPage(visit: visit, secret: secret).page(refusal))
+      return .page(
+        SecondFacteurPage(visit: visit, secret: secret).page(refusal)
+          .retrying(refusal, at: visit.at))
     } catch CompteRefusal.secondFacteurActif {
       return .seeOther("/mon-compte")
     }
@@ -79,6 +87,24 @@ package struct MonCompteRoutes: Sendable {
     }
   }
 
+  private func secours(_ visit: Visit, _ refusal: CompteRefusal?) async throws -> Answer {
+    guard let id = visit.acteur.compte else { throw NotFound() }
+    let compte = try await ConsulterComptes(moyens).compte(id, par: visit.acteur)
+    let page = CodesDeSecoursPage(visit: visit, compte: compte).page(refusal)
+    return .page(page.retrying(refusal, at: visit.at))
+  }
+
+  /// Answers the codes themselves: they are shown once, and the page loaded again is refused.
+  private func renouveler(_ visit: Visit) async throws -> Answer {
+    do {
+      let codes = try await RenouvelerCodesDeSecours(moyens)(
+        par: visit.acteur, code: visit.form.text("code"), ip: visit.client, geste: visit.geste())
+      return .page(CodesDeSecoursPage.drawn(codes))
+    } catch let refusal as CompteRefusal {
+      return try await secours(visit, refusal)
+    }
+  }
+
   private func page(
     _ visit: Visit, identite: CompteRefusal? = nil, motDePasse: CompteRefusal? = nil
   ) async throws -> Page {
@@ -87,6 +113,6 @@ package struct MonCompteRoutes: Sendable {
     return MonComptePage(
       visit: visit, compte: compte, index: try await territoires.index(),
       identite: identite, motDePasse: motDePasse
-    ).page
+    ).page.retrying(motDePasse, at: visit.at)
   }
 }

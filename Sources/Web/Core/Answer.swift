@@ -26,6 +26,8 @@ package struct Page: Sendable {
   package var hasErrors: Bool
   /// Reloads the page by itself every so many seconds, to follow a long work.
   package var refresh: Int?
+  /// After how many seconds to try again, on a page that says there were too many tries.
+  package var retryAfter: Int?
   /// Which item of the menu is lit.
   package var section: Section?
   package var content: @Sendable (inout HTML) -> Void

@@ -61,10 +61,12 @@ struct Responses: Sendable {
     // Room for our longest pages, so that none is moved while it is written.
     var html = HTML(capacity: 65_536)
     layout.write(page, into: &html)
-    return Response(
+    var response = Response(
       status: .init(code: page.status.rawValue),
       headers: [.contentType: "text/html; charset=utf-8"],
       body: .init(byteBuffer: ByteBuffer(bytes: html.bytes)))
+    if let wait = page.retryAfter { response.headers[.retryAfter] = String(wait) }
+    return response
   }
 
   private func redirect(_ status: HTTPResponse.Status, _ href: Href) -> Response {

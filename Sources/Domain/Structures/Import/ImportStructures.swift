@@ -31,7 +31,8 @@ package struct ImportStructures: Sendable {
       return RapportStructures(list, PlanImport([], known: []), liste: Jour(number: 0))
     }
     let numbers = (0...(2 * list.lues.count)).map { _ in identifiers.next() }
-    let demand = DemandeImport(liste: list, date: day, identifiants: numbers, essai: essai, remplace: remplace)
+    let demand = DemandeImport(
+      liste: list, date: day, identifiants: numbers, essai: essai, remplace: remplace)
     return try await store.importer(demand, by: geste)
   }
 }
