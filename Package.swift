@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A target that computes for seconds would take minutes in the tests without it.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// What every target of the house is built with. Warnings are errors in ours, never in a dependency.
 let house: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -12,10 +15,12 @@ let house: [SwiftSetting] = [
 
 extension Target {
   /// A capability: pure rules, on Kernel and the siblings it declares.
-  static func domain(_ name: String, on siblings: [String] = []) -> Target {
+  static func domain(
+    _ name: String, on siblings: [String] = [], settings: [SwiftSetting] = []
+  ) -> Target {
     .target(
       name: name, dependencies: ["Kernel"] + siblings.map { .byName(name: $0) },
-      path: "Sources/Domain/\(name)", swiftSettings: house)
+      path: "Sources/Domain/\(name)", swiftSettings: house + settings)
   }
 
   /// A room of the house that is not a capability.
@@ -86,7 +91,7 @@ let package = Package(
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
-    .domain("Repartition", on: ["CSV", "Territoires"]),
+    .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -132,6 +137,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ], path: "Benchmarks/Ecriture", swiftSettings: house),
+    .executableTarget(
+      name: "BenchRepartition", dependencies: ["Kernel", "CSV", "JSON", "Repartition"],
+      path: "Benchmarks/Repartition", swiftSettings: house),
 
     .target(
       name: "TestKit",

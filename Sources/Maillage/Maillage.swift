@@ -14,7 +14,8 @@ struct Maillage: AsyncParsableCommand {
     subcommands: [
       Serve.self, Migrate.self, Demo.self, Importer.self, Exporter.self, CompteCommande.self,
       Personnes.self, Journaux.self, Sauvegarder.self,
-      Restaurer.self, VerifierSauvegarde.self, AppariementCommande.self, Doctor.self, Routes.self,
+      Restaurer.self, VerifierSauvegarde.self, AppariementCommande.self,
+      RepartitionCommande.self, Doctor.self, Routes.self,
     ])
 
   static func main() async {

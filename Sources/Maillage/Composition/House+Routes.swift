@@ -15,6 +15,7 @@ extension House {
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
       + structureRoutes
+      + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
       + demonstrationRoutes
   }

@@ -1,0 +1,101 @@
+/// The linear relaxation of both models: posts in parts, each commune's utility of its access.
+///
+/// Maximise Σ poids_i · U(depart_i + Σ_j a_ij x_j) over bas ≤ x ≤ haut, Σ prix_j x_j ≤ budget, and
+/// the sums of the groups.
+struct ProgrammeLineaire {
+  let utilite: Utilite
+  let poids: Tampon<Double>
+  let depart: Tampon<Double>
+  /// The sites each row hears of; the rows each site serves.
+  let lignes: Incidence
+  let colonnes: Incidence
+  /// a_ij in the order of `lignes` and of `colonnes`; nil when all are 1.
+  let coefficientsLignes: Tampon<Double>?
+  let coefficientsColonnes: Tampon<Double>?
+  let bas: Tampon<Double>
+  let haut: Tampon<Double>
+  let prix: Tampon<Double>
+  let budget: Double
+  let groupes: [Groupe]
+
+  /// The posts of some sites together are at least or at most so many.
+  struct Groupe {
+    let nom: Nom
+    let sites: [Int32]
+    let estMaximum: Bool
+    let seuil: Double
+
+    enum Nom: Hashable {
+      case postes
+      case maximum(departement: String)
+      case minimum(departement: String)
+      case zone(String)
+    }
+  }
+
+  var lines: Int { poids.count }
+  var sites: Int { prix.count }
+}
+
+extension ModeleCouverture {
+  /// Its relaxation. The posts or, failing them, the euros are the budget; both: the posts a group.
+  var programme: ProgrammeLineaire {
+    let sites = instance.sites
+    let limite = postes.map(Double.init) ?? Double(sites.count)
+    let all = sites.indices.map(Int32.init)
+    return ProgrammeLineaire(
+      utilite: .couverture, poids: Tampon(poids.array.map(Double.init)),
+      depart: Tampon(repeating: 0, count: poids.count), lignes: sitesDuGroupe,
+      colonnes: groupesDuSite, coefficientsLignes: nil, coefficientsColonnes: nil,
+      bas: Tampon(sites.map { estGarantie && $0.garantis > 0 ? 1 : 0 }),
+      haut: Tampon(sites.map { $0.capacite > 0 ? 1 : 0 }),
+      prix: Tampon(sites.map { budget == nil ? 1 : Double($0.cout) }),
+      budget: budget.map(Double.init) ?? limite,
+      groupes: budget == nil || postes == nil
+        ? []
+        : [.init(nom: .postes, sites: all, estMaximum: true, seuil: limite)])
+  }
+}
+
+extension ModeleEquite {
+  /// Its relaxation. The euros or, failing them, the posts are the budget; both: the posts a group.
+  var programme: ProgrammeLineaire {
+    let sites = instance.sites
+    let (back, places) = communesDuSite.transposee(width: poids.count)
+    let parts = Tampon(places.array.map { apports[$0] })
+    return ProgrammeLineaire(
+      utilite: utilite, poids: poids, depart: depart, lignes: back, colonnes: communesDuSite,
+      coefficientsLignes: parts, coefficientsColonnes: apports,
+      bas: Tampon(sites.map { Double($0.garantis) }),
+      haut: Tampon(sites.map { Double($0.capacite) }),
+      prix: Tampon(sites.map { budget == nil ? 1 : Double($0.cout) }),
+      budget: budget.map(Double.init) ?? postes.map(Double.init)
+        ?? Double(sites.reduce(0) { $0 + $1.capacite }),
+      groupes: groupes)
+  }
+
+  private var groupes: [ProgrammeLineaire.Groupe] {
+    let all = instance.sites.indices.map(Int32.init)
+    let limit =
+      budget == nil
+      ? []
+      : postes.map {
+        [
+          ProgrammeLineaire.Groupe(
+            nom: .postes, sites: all, estMaximum: true, seuil: Double($0))
+        ]
+      } ?? []
+    return limit
+      + departements.map {
+        .init(
+          nom: .maximum(departement: $0.nom), sites: $0.sites, estMaximum: true,
+          seuil: Double($0.maximum))
+      }
+      + departements.filter { $0.minimum > 0 }.map {
+        .init(
+          nom: .minimum(departement: $0.nom), sites: $0.sites, estMaximum: false,
+          seuil: Double($0.minimum))
+      }
+      + zones.map { .init(nom: .zone($0.nom), sites: $0.sites, estMaximum: false, seuil: 1) }
+  }
+}
