@@ -53,7 +53,7 @@ extension Target {
 
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
-  "Appariement", "Repartition",
+  "Accords", "Candidats", "MisesEnRelation", "Appariement", "Repartition",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -91,7 +91,17 @@ let package = Package(
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
     .domain("Appariement"),
     .domain("Candidatures", on: ["Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Accords",
+      on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
+
+    .domain(
+      "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
+
+    .domain(
+      "MisesEnRelation",
+      on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -108,6 +118,7 @@ let package = Package(
     .outside("MotDePasse", on: ["Comptes", "CSodium"]),
     .outside("Courriel", on: ["Courriers", "CCurl"]),
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
+    .outside("Archive", on: ["Candidats", "CZlib"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
@@ -121,7 +132,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
-        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur",
+        "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -145,6 +156,7 @@ let package = Package(
       name: "TestKit",
       dependencies: [
         "Kernel", "HTTP", "Storage", "StorageSQLite", "StoragePostgres", "Web", "API", "Empreinte",
+        "Archive",
       ] + domains + hummingbird, path: "Tests/TestKit", swiftSettings: house),
     .tests("Kernel"),
     .tests("CSV"),
@@ -165,8 +177,25 @@ let package = Package(
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
+      "Accords",
+      on: [
+        "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "Candidats",
+      on: [
+        "Kernel", "Archive", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "MisesEnRelation",
+      on: [
+        "Kernel", "Candidats", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit",
+      ]),
+    .tests(
       "Storage",
-      on: ["Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit"] + domains),
+      on: [
+        "Kernel", "CSV", "Empreinte", "StorageSQLite", "StoragePostgres", "TestKit",
+      ] + domains),
     .tests("HTTP", on: ["Kernel", "Comptes", "TestKit"] + hummingbird),
     .tests("Maillage", on: ["JSON", "TestKit"]),
     .tests(

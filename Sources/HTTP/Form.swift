@@ -4,6 +4,8 @@
 /// characters but line breaks and tabs are dropped.
 package struct Form: Sendable {
   package private(set) var fields: [(name: String, value: String)] = []
+  /// What a `multipart/form-data` form sent beside its fields.
+  package internal(set) var files: [SentFile] = []
 
   package init() {}
 
@@ -14,15 +16,10 @@ package struct Form: Sendable {
     var name: [UInt8] = []
     var value: [UInt8] = []
     var inValue = false
-    func text(_ bytes: [UInt8]) -> String {
-      let text = String(decoding: percentDecoded(bytes), as: UTF8.self)
-      guard text.utf8.contains(where: { $0 < 32 || $0 == 127 }) else { return text }
-      return String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept)))
-    }
     func end() {
       defer { (name, value, inValue) = ([], [], false) }
       guard !(name.isEmpty && value.isEmpty), fields.count < limit else { return }
-      fields.append((text(name), text(value)))
+      fields.append((decodedText(percentDecoded(name)), decodedText(percentDecoded(value))))
     }
     for byte in encoded {
       switch byte {
@@ -48,6 +45,17 @@ package struct Form: Sendable {
   }
 
   package var isEmpty: Bool { fields.isEmpty }
+
+  /// A field of a part, its content as it was typed.
+  mutating func append(name: String, value: [UInt8]) {
+    fields.append((decodedText(Array(name.utf8)), decodedText(value)))
+  }
+}
+
+private func decodedText(_ bytes: [UInt8]) -> String {
+  let text = String(decoding: bytes, as: UTF8.self)
+  guard text.utf8.contains(where: { $0 < 32 || $0 == 127 }) else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept)))
 }
 
 private func isKept(_ scalar: Unicode.Scalar) -> Bool {

@@ -11,6 +11,11 @@ package struct Jetons: Sendable {
     self.jeton = jeton
     self.cle = cle
   }
+
+  /// For one of several forms of a page: each act has its own key.
+  package func pour(_ acte: StaticString) -> Jetons {
+    Jetons(jeton: jeton, cle: "\(cle)-\(acte)")
+  }
 }
 
 extension HTML {

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 
 /// The expected « no » of this capability, but for the answers of the form (`DemandeRefusal`).
 package enum CandidatureRefusal: Refusal {
@@ -9,6 +9,10 @@ package enum CandidatureRefusal: Refusal {
   /// This SIRET or RIDET already has a candidature, of this number: join it, add posts, or apply for
   /// another service.
   case dejaInscrite(numero: String)
+  /// The call opens then, local time of the département.
+  case appelAVenir(HeureLocale)
+  /// The last minute of the call has passed; it was this one, local time of the département.
+  case appelClos(HeureLocale)
   case brouillonIntrouvable
   case lienInvalide
   case lienExpire
@@ -41,6 +45,8 @@ package enum CandidatureRefusal: Refusal {
     case .introuvable: "candidature.introuvable"
     case .interdit: "candidature.interdit"
     case .dejaInscrite: "candidature.dejaInscrite"
+    case .appelAVenir: "candidature.appelAVenir"
+    case .appelClos: "candidature.appelClos"
     case .brouillonIntrouvable: "candidature.brouillonIntrouvable"
     case .lienInvalide: "candidature.lienInvalide"
     case .lienExpire: "candidature.lienExpire"

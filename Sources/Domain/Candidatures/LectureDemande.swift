@@ -202,7 +202,7 @@ extension LectureDemande {
 }
 
 /// Characters as a limit counts them: a line end is one, whatever the browser sends.
-func characters(_ text: String) -> Int { text.unicodeScalars.count { $0 != "\r" } }
+package func characters(_ text: String) -> Int { text.unicodeScalars.count { $0 != "\r" } }
 
 /// A whole number in digits, spaces between them allowed; nil for anything else.
 func number(_ text: String) -> Int? {

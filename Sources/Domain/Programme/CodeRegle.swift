@@ -43,11 +43,44 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
   case recrutementMois = "recrutement.mois"
   case recrutementSupplementaireMois = "recrutement.supplementaire.mois"
 
+  /// From the signature of an accord to the day its projet d'accueil is due.
+  case projetMois = "projet.mois"
+  /// How many days before it is due it is reminded of, the longest first: `30 14 7 1`.
+  case projetRappels = "projet.rappels"
+  /// Share of the population that finds the digital world difficult, in per cent.
+  case difficultePart = "besoin.difficulte.part"
+
   case brouillonJours = "conservation.brouillon.jours"
   case candidatureConservationMois = "conservation.candidature.mois"
   case courrierConservationMois = "conservation.courrier.mois"
   case effacementReponseMois = "effacement.reponse.mois"
   case compteInactifMois = "conservation.compte_inactif.mois"
+
+  /// Of the form of candidats: characters of the motivation; kilometres to choose from and domains of
+  /// e-mail refused, each a list separated by blanks.
+  case candidatMotivationMax = "candidat.motivation.max"
+  case candidatMobilites = "candidat.mobilites"
+  case candidatDomainesRefuses = "candidat.domaines_refuses"
+  /// How long a candidat's personal link opens their space.
+  case candidatLienJours = "candidat.lien.jours"
+  case candidatConservationMois = "conservation.candidat.mois"
+  case candidatAvertissementJours = "conservation.candidat.avertissement.jours"
+  case candidatNonConfirmeJours = "conservation.candidat.non_confirme.jours"
+  /// Bytes of a CV, and of what is packed in it.
+  case cvTailleMax = "cv.taille.max"
+  case cvOuvertMax = "cv.ouvert.max"
+  case cvConservationMois = "conservation.cv.mois"
+
+  /// Propositions open at a time, for a candidat and for each post of a structure; days to answer.
+  case misesParCandidat = "mise_en_relation.par_candidat"
+  case misesParPoste = "mise_en_relation.par_poste"
+  case misesDelaiJours = "mise_en_relation.delai.jours"
+  /// Grounds a structure may give for a « no »: the text of each.
+  case misesMotifAnimation = "mise_en_relation.motif.animation"
+  case misesMotifNumerique = "mise_en_relation.motif.numerique"
+  case misesMotifDisponibilite = "mise_en_relation.motif.disponibilite"
+  case misesMotifConditions = "mise_en_relation.motif.conditions"
+  case misesMotifAutre = "mise_en_relation.motif.autre"
 
   /// Gross monthly minimum wage for 35 hours a week, in centimes.
   case smicBrutMensuel = "smic.brut_mensuel"

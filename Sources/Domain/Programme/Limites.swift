@@ -39,6 +39,10 @@ package struct Delais: Hashable, Sendable {
   package let recoursMois: Int
   package let recrutementMois: Int
   package let recrutementSupplementaireMois: Int
+  /// From the signature of an accord to its projet d'accueil.
+  package let projetMois: Int
+  /// Days before the projet is due when it is reminded of, the longest first.
+  package let projetRappels: [Int]
   package let brouillonJours: Int
   package let candidatureConservationMois: Int
   package let compteInactifMois: Int
@@ -52,6 +56,8 @@ package struct Delais: Hashable, Sendable {
     recoursMois = try regles.entier(.recoursMois, on: jour)
     recrutementMois = try regles.entier(.recrutementMois, on: jour)
     recrutementSupplementaireMois = try regles.entier(.recrutementSupplementaireMois, on: jour)
+    projetMois = try regles.entier(.projetMois, on: jour)
+    projetRappels = try regles.entiers(.projetRappels, on: jour)
     brouillonJours = try regles.entier(.brouillonJours, on: jour)
     candidatureConservationMois = try regles.entier(.candidatureConservationMois, on: jour)
     compteInactifMois = try regles.entier(.compteInactifMois, on: jour)

@@ -4,13 +4,14 @@ extension Regles {
   /// The Conseillers numériques programme of 2021, as published, with what no text fixes marked as
   /// an assumption. An operator may add rules; none of these is ever edited.
   package static let conseillersNumeriques = Regles(
-    programme: "conseillers-numeriques", toutes: officielles + delais + hypotheses + smic)
+    programme: "conseillers-numeriques",
+    toutes: officielles + delais + hypotheses + smic + candidats)
 
-  private static let debut = jour(2020, 11, 17)
+  static let debut = jour(2020, 11, 17)
   private static let communique =
     "Communiqué de la préfecture de la Seine-Saint-Denis, 15 janvier 2021"
   private static let manche = "Communiqué de la préfecture de la Manche, janvier 2021"
-  private static let formulaires = "Formulaires d’inscription du programme, 2021"
+  static let formulaires = "Formulaires d’inscription du programme, 2021"
 
   private static let officielles: [Regle] = [
     regle(.aidePublique, "5000000", communique),
@@ -47,6 +48,11 @@ extension Regles {
       .silenceRefusMois, "2",
       "Code des relations entre le public et l’administration, articles L231-4 et L231-6"),
     regle(.recoursMois, "2", "Code de justice administrative, article R421-1"),
+    regle(.projetMois, "2", communique + " : projet d’accueil à présenter sous deux mois"),
+    regle(.projetRappels, "30 14 7 1", "Hypothèse de ce site"),
+    regle(
+      .difficultePart, "17",
+      "Réponse ministérielle du 3 mars 2021 : 17 % des Français en difficulté avec le numérique"),
     regle(.compteInactifMois, "30", "Règles de conservation du programme"),
     regle(.brouillonJours, "60", "Hypothèse de ce site"),
     regle(.effacementReponseMois, "1", "Règlement (UE) 2016/679, article 12"),
@@ -73,7 +79,7 @@ extension Regles {
   private static let partage =
     "Hypothèse : les textes publics disent trois versements, non leur partage"
 
-  private static func regle(_ code: CodeRegle, _ valeur: String, _ source: String) -> Regle {
+  static func regle(_ code: CodeRegle, _ valeur: String, _ source: String) -> Regle {
     Regle(code, valeur, du: debut, source: source)
   }
 

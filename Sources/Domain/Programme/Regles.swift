@@ -40,6 +40,15 @@ package struct Regles: Hashable, Sendable {
     return entier
   }
 
+  /// Whole numbers, zero or more, set apart by spaces.
+  func entiers(_ code: CodeRegle, on jour: Jour) throws(RegleFault) -> [Int] {
+    let texte = try texte(code, on: jour)
+    let parts = texte.split(separator: " ")
+    let entiers = parts.compactMap { Int($0) }.filter { $0 >= 0 }
+    guard entiers.count == parts.count else { throw .illisible(code, valeur: texte) }
+    return entiers
+  }
+
   func montant(_ code: CodeRegle, on jour: Jour) throws(RegleFault) -> Centimes {
     Centimes(Int64(try entier(code, on: jour)))
   }

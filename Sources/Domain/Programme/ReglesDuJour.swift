@@ -12,6 +12,10 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let motifs: [MotifRefus]
   package let delais: Delais
   package let hypotheses: Hypotheses
+  /// Share of the population that finds the digital world difficult, in per cent.
+  package let difficultePart: Int
+  package let candidats: LimitesCandidats
+  package let mises: LimitesMises
 
   init(_ regles: Regles, on jour: Jour) throws(RegleFault) {
     self.jour = jour
@@ -38,6 +42,9 @@ package struct ReglesDuJour: Hashable, Sendable {
     ]
     delais = try Delais(regles, jour)
     hypotheses = try Hypotheses(regles, jour)
+    difficultePart = try regles.entier(.difficultePart, on: jour)
+    candidats = try LimitesCandidats(regles, jour)
+    mises = try LimitesMises(regles, jour)
   }
 
   package func duree(_ genre: DureeAidee.Genre) -> DureeAidee? {

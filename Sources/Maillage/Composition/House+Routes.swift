@@ -1,4 +1,6 @@
 import API
+import Accords
+import Candidats
 import Candidatures
 import CodeQR
 import Comptes
@@ -14,6 +16,13 @@ extension House {
       + CandidatureRoutes(
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
+      + AccordRoutes(
+        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
+      ).routes
+      + CandidatRoutes(
+        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
+      ).routes
+      + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
       + accountRoutes
@@ -22,11 +31,19 @@ extension House {
 
   /// What the capabilities put on « Mes dossiers à traiter », in the order they are shown.
   private var piles: [any SourceDePiles] {
-    [PilesEffacements(moyens.candidatures)]
+    [
+      PilesAccords(moyens.accords, inviter: inviter), PilesMisesEnRelation(moyens.mises),
+      PilesEffacements(moyens.candidatures),
+    ]
+  }
+
+  private var inviter: InviterACandidater {
+    InviterACandidater(moyens.accords, moyens.candidatures)
   }
 
   var endpoints: [Endpoint] {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
+      + AccordEndpoints(moyens.accords).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }

@@ -1,12 +1,18 @@
+import Accords
+import Candidats
 import Programme
 import Candidatures
 import Courriers
 import Kernel
+import MisesEnRelation
 
 extension Moyens {
   /// The work that time brings, in the order it is done.
   var travaux: [any Travail] {
     [
+      RappelerEcheances(accords),
+      LibererMises(mises),
+      ConserverCandidats(candidats),
       PurgerBrouillons(candidatures),
       PurgerCourriers(store: stores.courriers, randomness: candidatures.randomness, avant: oldest),
     ]

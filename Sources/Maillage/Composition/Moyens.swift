@@ -1,7 +1,11 @@
+import Accords
+import Archive
+import Candidats
 import Candidatures
 import Comptes
 import Empreinte
 import Kernel
+import MisesEnRelation
 import MotDePasse
 import Programme
 import Storage
@@ -13,6 +17,9 @@ struct Moyens: Sendable {
   let territoires: TerritoiresCourants
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
+  let accords: MoyensAccords
+  let candidats: MoyensCandidats
+  let mises: MoyensMises
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -30,7 +37,21 @@ struct Moyens: Sendable {
       store: stores.candidatures, comptes: stores.comptes, territoires: territoires,
       regles: regles, identifiers: identifiers, randomness: digests, digests: digests,
       fuseaux: FoundationFuseaux(), site: reglages.publicURL,
-      telephone: reglages.hotline)
+      telephone: reglages.hotline,
+      appels: AppelsCourants(
+        store: stores.appels, territoires: territoires, fuseaux: FoundationFuseaux()))
+    accords = MoyensAccords(
+      accords: stores.accords, interets: stores.interets, appels: stores.appels,
+      places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
+      site: reglages.publicURL)
+    candidats = MoyensCandidats(
+      store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
+      identifiers: identifiers, randomness: digests, digests: digests,
+      fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL)
+    mises = MoyensMises(
+      store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
+      structures: stores.structures)
   }
 }
 

@@ -3,23 +3,36 @@ import Storage
 
 /// One store a capability, on one database.
 struct Stores: Sendable {
+  let accords: SQLAccordStore
+  let appels: SQLAppelStore
+  let candidats: SQLCandidatStore
   let candidatures: SQLCandidatureStore
   let comptes: SQLCompteStore
   let courriers: SQLCourrierStore
   let demonstration: SQLDemonstrationStore
+  let interets: SQLInteretStore
   let journal: SQLJournalStore
+  let places: SQLPostesPlaces
+  let mises: SQLMiseStore
   let regles: SQLReglesStore
   let territoires: SQLTerritoireStore
   let structures: SQLStructureStore
 
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
+    accords = SQLAccordStore(database, records)
+    appels = SQLAppelStore(database, records)
+    interets = SQLInteretStore(database, records)
+    places = SQLPostesPlaces(database)
+    candidats = SQLCandidatStore(database, records)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
     courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database)
+    mises = SQLMiseStore(database, records)
     journal = SQLJournalStore(
-      database: database, digests: digests, elsewhere: [candidatures, comptes])
+      database: database, digests: digests,
+      elsewhere: [candidatures, comptes, interets, mises, candidats])
     regles = SQLReglesStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

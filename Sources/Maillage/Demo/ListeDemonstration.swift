@@ -50,7 +50,7 @@ struct ListeDemonstration: Sendable {
   }
 
   /// Appends the digit that makes the sum right (Luhn).
-  private static func withKey(_ digits: String) -> String {
+  static func withKey(_ digits: String) -> String {
     let sum = digits.utf8.reversed().enumerated().reduce(0) { sum, digit in
       let value = Int(digit.element) - 48
       let doubled = digit.offset.isMultiple(of: 2) ? value * 2 : value

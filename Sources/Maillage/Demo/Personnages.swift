@@ -36,6 +36,26 @@ struct Personnage: Sendable {
       qualite: "Directeur, association fictive L’Écran partagé", role: .structure,
       territoire: .commune("93029")),
     Personnage(
+      prenom: "Thierry", nom: "Fictif", courriel: "thierry.fictif@seine-saint-denis.example",
+      qualite: "Rédacteur du projet, Département de la Seine-Saint-Denis", role: .structure,
+      territoire: .departement("93")),
+    Personnage(
+      prenom: "Camille", nom: "Fictif", courriel: "camille.fictif@plaine-commune.example",
+      qualite: "Chargée de l’inclusion numérique, Plaine Commune", role: .structure,
+      territoire: .ept("200057867")),
+    Personnage(
+      prenom: "Claude", nom: "Exemple", courriel: "claude.exemple@est-ensemble.example",
+      qualite: "Chargé de l’inclusion numérique, Est Ensemble", role: .structure,
+      territoire: .ept("200057875")),
+    Personnage(
+      prenom: "Maud", nom: "Fictif", courriel: "maud.fictif@paris-terres-d-envol.example",
+      qualite: "Chargée de l’inclusion numérique, Paris Terres d’Envol", role: .structure,
+      territoire: .ept("200058097")),
+    Personnage(
+      prenom: "Sacha", nom: "Fictif", courriel: "sacha.fictif@grand-paris-grand-est.example",
+      qualite: "Chargé de l’inclusion numérique, Grand Paris Grand Est", role: .structure,
+      territoire: .ept("200058790")),
+    Personnage(
       prenom: "Inès", nom: "Fictif", courriel: "ines@equipe.example",
       qualite: "Équipe nationale", role: .equipeNationale, territoire: .pays),
     Personnage(

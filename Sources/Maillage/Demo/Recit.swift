@@ -3,7 +3,7 @@ import Kernel
 /// The demonstration's story: every scene of the two territories, in the order of their dates
 /// (design of the demonstration). Each capability brings its own in `Recit+…`.
 enum Recit {
-  static let scenes: [Scene] = (comptes + candidatures + structures)
+  static let scenes: [Scene] = (comptes + candidatures + structures + accords + candidats)
     .enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
     .map(\.element)
 

@@ -6,30 +6,15 @@ extension SQLCandidatureStore {
     _ brouillon: Brouillon, _ messages: [Message], by geste: Geste
   ) async throws -> Brouillon {
     let subject = JournalEvent.Subject("brouillon", brouillon.id.rawValue)
-    let event = JournalEvent(
-      "brouillon.enregistre", on: subject,
-      facts: [
-        ("etape", .integer(Int64(brouillon.etape))),
-        ("valable_jusquau", .jour(brouillon.valableJusquau)),
-      ])
     return try await database.write { [records] tx in
       if let previous = try records.previous(geste, in: tx) {
         let saved = try tx.first(Self.draft + " WHERE id = $1", [.integer(previous.id)], Self.draft)
         guard let saved else { throw CandidatureRefusal.brouillonIntrouvable }
         return saved
       }
-      try tx.execute(
-        """
-        INSERT INTO brouillon (id, code, reponses, etape, enregistre_le, valable_jusquau)
-        VALUES ($1, $2, $3, $4, $5, $6)
-        ON CONFLICT (id) DO UPDATE SET reponses = $3, etape = $4, enregistre_le = $5,
-          valable_jusquau = $6
-        """,
-        [
-          .id(brouillon.id), .text(brouillon.code.text), .text(brouillon.reponses.encoded),
-          .int(brouillon.etape), .instant(brouillon.enregistreLe), .jour(brouillon.valableJusquau),
-        ])
-      try records.write([event], messages, geste: geste, answering: subject, in: tx)
+      try BrouillonRows.write(brouillon, in: tx)
+      try records.write(
+        [BrouillonRows.event(brouillon)], messages, geste: geste, answering: subject, in: tx)
       return brouillon
     }
   }

@@ -32,6 +32,9 @@ package enum Migrations {
     .m0007Demonstration,
     .m0008HorlogeDemonstration,
     .m0009Effacements,
+    .m0010Accords,
+    .m0012Candidats,
+    .m0013MisesEnRelation,
     .m0018Rattachements,
   ]
 }

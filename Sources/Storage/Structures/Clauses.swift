@@ -90,10 +90,12 @@ extension TriStructures.Cle {
   }
 }
 
-private func placeholder(_ number: Int) -> SQL {
+func placeholder(_ number: Int) -> SQL {
   let all: [SQL] = [
     "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14",
+    "$15", "$16",
   ]
-  // Four filters, six words, two of a cursor and a limit at most: thirteen.
+  // Structures: four filters, six words, a cursor and a limit; candidats: two filters, a cursor, four
+  // words of two bounds and a limit.
   return all.indices.contains(number - 1) ? all[number - 1] : "NULL"
 }

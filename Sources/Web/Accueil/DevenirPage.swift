@@ -25,12 +25,11 @@ struct DevenirPage {
         vos résultats Pix ne servent jamais à vous classer.</p>
         """)
     }
-    html.rubrique("ouverture", "Où en est-on") { html in
-      html.encart(
-        "Les candidatures des personnes ne sont pas encore ouvertes ici.",
-        "Voyez dès maintenant les structures qui accueillent un poste près de chez vous.")
+    html.rubrique("ouverture", "S’inscrire") { html in
+      html.raw("<p class=\"texte\">Il faut une adresse de courriel et 5 minutes.</p>")
       html.actions { html in
-        html.bouton("Voir les structures", vers: "/structures")
+        html.bouton("M’inscrire", vers: "/candidats/inscription")
+        html.bouton("Voir les offres", vers: "/mises-en-relation/offres", second: true)
       }
     }
   }

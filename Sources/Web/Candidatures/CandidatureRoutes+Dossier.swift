@@ -3,6 +3,7 @@ import Comptes
 import Design
 import HTML
 import Kernel
+import MisesEnRelation
 import Territoires
 
 extension CandidatureRoutes {
@@ -99,6 +100,15 @@ extension CandidatureRoutes {
         h.bouton(
           "Notifier la décision", post: "\(path: pages.href.text)/notification", jetons,
           valeurs: ["version": String(candidature.version)])
+      }
+      if let decision = candidature.decision, decision.texte.postes > 0, candidature.retrait == nil,
+        PublierOffre.roles.contains(where: acteur.has)
+      {
+        any = true
+        h.bouton(
+          "Publier une offre",
+          vers: Href("/mises-en-relation/offres/nouvelle")
+            .adding("candidature", candidature.id.description), second: true)
       }
       if acteur.has(.structure), !etat.isClosed {
         any = true

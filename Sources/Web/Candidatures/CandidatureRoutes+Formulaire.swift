@@ -70,6 +70,8 @@ extension CandidatureRoutes {
       )
       h.raw("six étapes</a></p>")
       h.raw("<p class=\"petit\"><a href=\"/candidatures/reprise\">Reprendre avec mon code</a></p>")
+      h.raw("<p class=\"petit\"><a href=\"/interets/nouveau\">Seulement dire notre intérêt</a></p>")
+      h.raw("<p class=\"petit\"><a href=\"/appels-a-candidatures\">Les dates des appels</a></p>")
     }
   }
 
@@ -91,6 +93,9 @@ extension CandidatureRoutes {
     } catch CandidatureRefusal.dejaInscrite(let numero) {
       return .page(
         try form(visit, reponses, [], try await draft(code, visit), jumelle: numero))
+    } catch let refusal as CandidatureRefusal where refusal.isCall {
+      return .page(
+        try form(visit, reponses, [], try await draft(code, visit), refus: refusal.phrase))
     } catch let refusal as any Refusal where refusal.code == "geste.autreContenu" {
       return .page(
         try form(

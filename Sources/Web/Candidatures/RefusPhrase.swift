@@ -9,6 +9,12 @@ extension CandidatureRefusal {
     case .interdit: "Votre rôle ne permet pas cette action sur ce dossier."
     case .dejaInscrite(let numero):
       "Cette structure a déjà une candidature, le dossier \(numero)."
+    case .appelAVenir(let opening):
+      "L’appel à candidatures ouvre le \(Francais.moment(opening)), heure locale. Gardez votre "
+        + "brouillon\u{A0}: vous pourrez l’envoyer à partir de ce moment."
+    case .appelClos(let last):
+      "L’appel à candidatures est clos depuis le \(Francais.moment(last)), heure locale. Votre "
+        + "candidature n’est pas déposée. Écrivez à la préfecture pour connaître le prochain appel."
     case .brouillonIntrouvable:
       "Ce code n’ouvre aucun brouillon. Vérifiez-le\u{A0}: il a huit signes, sans 0, 1, I ni O. "
         + "Il ne sert plus si la candidature est envoyée, ou après 60 jours."
@@ -41,6 +47,14 @@ extension CandidatureRefusal {
     case .sansContact:
       "Plus personne de ce dossier ne peut être joint par courriel. Appelez la préfecture."
     case .conflit: "Une autre personne a modifié ce dossier pendant que vous écriviez."
+    }
+  }
+
+  /// No call lets the deposit in: no answer of the form is to blame.
+  var isCall: Bool {
+    switch self {
+    case .appelAVenir, .appelClos: true
+    default: false
     }
   }
 }

@@ -39,10 +39,13 @@ package struct Visit: Sendable {
   package var today: Jour { environment.local(at).jour }
 
   /// When, by whom and under which key this form changes something.
-  package func geste() -> Geste {
+  package func geste() -> Geste { geste(acteur.auteur) }
+
+  /// The same, done through a personal link by somebody whom the journal names `auteur`.
+  package func geste(_ auteur: Auteur) -> Geste {
     let key = form.text("_cle")
     return Geste(
-      at: at, by: acteur.auteur, key: (8...64).contains(key.utf8.count) ? key : nil,
+      at: at, by: auteur, key: (8...64).contains(key.utf8.count) ? key : nil,
       content: contentDigest(), salt: environment.randomness.bytes(32))
   }
 
@@ -64,6 +67,7 @@ package struct Visit: Sendable {
     for field in form.fields where field.name != "_jeton" && field.name != "_cle" {
       bytes += Array(field.name.utf8) + [0] + Array(field.value.utf8) + [0]
     }
+    for file in form.files { bytes += Array(file.field.utf8) + [0] + file.bytes + [0] }
     return environment.digests.sha256(bytes)
   }
 }

@@ -54,7 +54,7 @@ package struct WebSite: Sendable {
     if let wait = limiter.wait(client: context.client, for: route.row.limit) {
       return responses.tooMany(wait: wait, context)
     }
-    let visit = try await visit(request, context, route.row.method)
+    let visit = try await visit(request, context, route)
     if let refused = Admission(request: request, visit: visit, row: route.row).refusal {
       return responses.refused(refused, visit)
     }
@@ -65,14 +65,19 @@ package struct WebSite: Sendable {
     }
   }
 
-  private func visit(
-    _ request: Request, _ context: Context, _ method: HTTPRequest.Method
-  ) async throws -> Visit {
-    var form = Form()
-    if method == .post {
-      let body = try await request.body.collect(upTo: 512 * 1_024)
-      form = Form(encoded: body.readableBytesView)
+  /// Read as it comes, never beyond `limit`.
+  private func form(_ request: Request, upTo limit: Int) async throws -> Form {
+    let body = try await request.body.collect(upTo: limit)
+    guard let type = request.headers[.contentType], let boundary = Form.boundary(of: type) else {
+      return Form(encoded: body.readableBytesView)
     }
+    return Form(multipart: Array(buffer: body), boundary: boundary)
+  }
+
+  private func visit(
+    _ request: Request, _ context: Context, _ route: Route
+  ) async throws -> Visit {
+    let form = route.row.method == .post ? try await form(request, upTo: route.mostBytes) : Form()
     var parameters: [String: String] = [:]
     for (name, value) in context.parameters {
       parameters[String(name)] = Form.decodedPathSegment(String(value))

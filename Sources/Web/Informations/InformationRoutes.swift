@@ -37,6 +37,8 @@ package struct InformationRoutes: Sendable {
       <section class="rubrique pile" aria-labelledby="quoi"><h2 id="quoi">Ce que nous gardons</h2>
       <ul class="liste texte"><li>Pour une candidature\u{A0}: la structure, ses postes, et la personne \
       à joindre (nom, courriel, téléphone).</li>
+      <li>Pour devenir conseiller\u{A0}: ce que la personne dit d’elle, et son CV, qu’une structure ne \
+      lit qu’après son oui. Tout se lit, s’emporte et s’efface depuis son espace.</li>
       <li>Pour un compte\u{A0}: le nom, le courriel, et une empreinte du mot de passe qui ne permet \
       pas de le retrouver.</li>
       <li>L’historique de chaque dossier\u{A0}: qui a fait quoi, et quand.</li></ul></section>

@@ -11,7 +11,8 @@ package struct PhrasesJournal: Sendable {
 
   package init(_ tables: Table...) { self.tables = tables }
 
-  package static let toutes = PhrasesJournal(journal, candidatures, structures)
+  package static let toutes = PhrasesJournal(
+    journal, candidatures, structures, accords, candidats, mises)
 
   /// The sentence of an act; a kind that no table holds is named as it is.
   package func quoi(_ acte: ActeJournal) -> String {

@@ -40,6 +40,7 @@ struct ProgrammePage: Sendable {
       h.element(
         "a", .class("bouton second"), .href(demande.filtered("/structures")),
         text: "Voir les structures")
+      h.bouton("Les accords signés", vers: "/accords", second: true)
       h.bouton("Essayer une répartition", vers: "/repartition", second: true)
       h.bouton("Le siège n’est pas le lieu", vers: "/repartition/lieux", second: true)
       h.raw("</p>")

@@ -1,6 +1,6 @@
 import CSV
 import Design
-package import Territoires
+import Territoires
 
 extension LigneRefusee {
   /// Why the line was left out, for whoever corrects the file.

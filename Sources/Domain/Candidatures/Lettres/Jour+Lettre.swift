@@ -1,8 +1,8 @@
-import Kernel
+package import Kernel
 
 extension Jour {
   /// `mardi 24 novembre 2026`, as letters say it.
-  var enLettres: String {
+  package var enLettres: String {
     let (year, month, day) = components
     let jours = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
     let mois = [
@@ -15,12 +15,12 @@ extension Jour {
 }
 
 /// `1 poste`, `3 postes`.
-func postesEnLettres(_ postes: Int) -> String {
+package func postesEnLettres(_ postes: Int) -> String {
   "\(postes)\u{A0}\(postes < 2 ? "poste" : "postes")"
 }
 
 /// Non-breaking spaces where French typography wants them: before `: ; ! ?` and inside « ».
-func typographie(_ text: String) -> String {
+package func typographie(_ text: String) -> String {
   let bytes = Array(text.utf8)
   var out: [UInt8] = []
   out.reserveCapacity(bytes.count + 64)

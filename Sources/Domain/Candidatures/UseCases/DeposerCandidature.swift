@@ -9,7 +9,8 @@ package struct DeposerCandidature: Sendable {
   package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
 
   /// `brouillon`: the draft it comes from, closed by the deposit.
-  /// Throws `DemandeRefusal` with what is to correct, `CandidatureRefusal.dejaInscrite`.
+  /// Throws `DemandeRefusal` with what is to correct, `CandidatureRefusal.dejaInscrite`, and
+  /// `appelAVenir` or `appelClos` when no call lets it in.
   package func callAsFunction(
     _ reponses: Reponses, brouillon: CodeLisible? = nil, acteur: Acteur, by geste: Geste
   ) async throws -> Candidature {
@@ -20,6 +21,7 @@ package struct DeposerCandidature: Sendable {
     }
     let demande = try lecture.demande()
     let departement = demande.departement(index)
+    try await moyens.appels.fenetre(departement: departement, at: geste.at).requireOpen()
     let jeton = Jeton(from: moyens.randomness)
     let empreinte = jeton.empreinte(moyens.digests)
     let depot = Depot(

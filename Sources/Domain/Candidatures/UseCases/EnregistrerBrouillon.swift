@@ -21,6 +21,19 @@ package struct EnregistrerBrouillon: Sendable {
     return try await moyens.store.save(saved, [letter].compactMap { $0 }, by: geste)
   }
 
+  /// A new draft with these answers and the letter that gives its code, not stored yet: what another
+  /// capability stores with its own change.
+  package func draft(
+    _ reponses: Reponses, at: Instant
+  ) async throws -> (brouillon: Brouillon, letters: [Message]) {
+    let jour = moyens.jour(at)
+    let regles = try moyens.regles(on: jour)
+    let draft = empty(at: at, jour).saved(
+      reponses, etape: 1, at: at, jour: jour, regles: regles)
+    let letter = moyens.lettres(try await moyens.territoires.index(), regles).brouillon(draft)
+    return (draft, [letter].compactMap { $0 })
+  }
+
   private func previous(_ code: CodeLisible?, on jour: Jour) async throws -> Brouillon? {
     guard let code else { return nil }
     guard let found = try await moyens.store.brouillon(code), found.isOpen(on: jour) else {

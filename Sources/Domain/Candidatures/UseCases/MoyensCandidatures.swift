@@ -17,12 +17,14 @@ package struct MoyensCandidatures: Sendable {
   package let site: String
   /// Whom to call; letters say nothing without one.
   package let telephone: String?
+  /// When deposits are let in.
+  package let appels: any AppelsEnCours
 
   package init(
     store: any CandidatureStore, comptes: any CompteStore, territoires: TerritoiresCourants,
     regles: Regles = .conseillersNumeriques, identifiers: any Identifiers,
     randomness: any Randomness, digests: any Digests, fuseaux: any Fuseaux, site: String,
-    telephone: String?
+    telephone: String?, appels: any AppelsEnCours = SansAppel()
   ) {
     self.store = store
     self.comptes = comptes
@@ -34,6 +36,7 @@ package struct MoyensCandidatures: Sendable {
     self.fuseaux = fuseaux
     self.site = site
     self.telephone = telephone
+    self.appels = appels
   }
 
   package func jour(_ instant: Instant, in fuseau: Fuseau = .paris) -> Jour {

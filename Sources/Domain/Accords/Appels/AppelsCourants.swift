@@ -1,0 +1,33 @@
+package import Candidatures
+package import Kernel
+package import Territoires
+
+/// The calls as candidatures ask for them: may one be deposited now, for this département?
+package struct AppelsCourants: AppelsEnCours {
+  private let store: any AppelStore
+  private let territoires: TerritoiresCourants
+  private let fuseaux: any Fuseaux
+
+  package init(
+    store: any AppelStore, territoires: TerritoiresCourants, fuseaux: any Fuseaux
+  ) {
+    self.store = store
+    self.territoires = territoires
+    self.fuseaux = fuseaux
+  }
+
+  /// Open when a call for this place is, and where no call was ever published for it. Closed since
+  /// the last minute of the last call, or until the first minute of the next.
+  package func fenetre(departement: String, at: Instant) async throws -> FenetreAppel {
+    let index = try await territoires.index()
+    let place = CodeTerritoire.departement(departement)
+    let local = fuseaux.local(at, in: index.fuseau(of: place))
+    let calls = try await store.appels().filter {
+      index.contains($0.territoire, place) || index.contains(place, $0.territoire)
+    }
+    if calls.isEmpty || calls.contains(where: { $0.etat(at: local) == .ouvert }) { return .ouverte }
+    let next = calls.map(\.ouverture).filter { $0 > local }.min()
+    if let next { return .pasEncore(next) }
+    return calls.map(\.cloture).max().map { .close($0) } ?? .ouverte
+  }
+}

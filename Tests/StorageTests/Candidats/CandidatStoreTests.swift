@@ -1,0 +1,142 @@
+import Candidats
+import Kernel
+import MisesEnRelation
+import Storage
+import TestKit
+import Testing
+
+@Suite("Les candidats, gardés")
+struct CandidatStoreTests {
+  @Test("Une inscription se confirme par le lien du courriel", arguments: TestDatabase.engines)
+  func confirmation(engine: Engine) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    let lien = try await etabli.register("Lila")
+    let espace = EspaceCandidat(etabli.moyens)
+    let read = try await espace.read(lien, at: EtabliCandidats.start)
+    #expect(read.etat == .aConfirmer)
+    #expect(try await espace.read(lien, at: EtabliCandidats.start).etat == .aConfirmer)
+    let confirmed = try await espace.confirm(lien, by: etabli.geste("confirme"))
+    #expect(confirmed.etat == .disponible)
+    #expect(try await etabli.moyens.store.candidat(read.id) == confirmed)
+    await #expect(throws: CandidatRefusal.lienInvalide) {
+      try await espace.read(lien, at: EtabliCandidats.at(days: 180))
+    }
+  }
+
+  @Test(
+    "La même adresse reçoit le lien de son espace, et rien n’est inscrit deux fois",
+    arguments: TestDatabase.engines)
+  func twice(engine: Engine) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    let first = try await etabli.candidat("Lila")
+    let lien = try await etabli.register("Lila", days: 1)
+    #expect(lien != first.lien)
+    #expect(try await etabli.count("SELECT COUNT(*) FROM candidat") == 1)
+    let found = try await EspaceCandidat(etabli.moyens).read(lien, at: EtabliCandidats.at(days: 1))
+    #expect(found.id == first.id)
+    // Sent twice by the same form: one letter.
+    let before = try await etabli.letters(to: "lila@candidats.example").count
+    _ = try await etabli.register("Lila", days: 1)
+    #expect(try await etabli.letters(to: "lila@candidats.example").count == before)
+  }
+
+  @Test("Un CV se garde, se remplace et se détruit", arguments: TestDatabase.engines)
+  func cv(engine: Engine) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    let (id, lien) = try await etabli.candidat("Lila")
+    let espace = EspaceCandidat(etabli.moyens)
+    let pdf = Array("%PDF-1.4\n%%EOF\n".utf8)
+    let kept = try await espace.deposerCV(lien, pdf, by: etabli.geste("cv-1"))
+    #expect(kept.cv?.format == .pdf)
+    #expect(try await etabli.moyens.store.cv(id) == pdf)
+    await #expect(throws: CandidatRefusal.cvRefuse(.formatInconnu)) {
+      try await espace.deposerCV(lien, [1, 2, 3], by: etabli.geste("cv-2"))
+    }
+    await #expect(throws: CandidatRefusal.cvTropGros(maximum: 2_000_000)) {
+      try await espace.deposerCV(
+        lien, pdf + [UInt8](repeating: 0, count: 2_000_000), by: etabli.geste("cv-3"))
+    }
+    _ = try await espace.retirerCV(lien, by: etabli.geste("cv-4"))
+    #expect(try await etabli.moyens.store.cv(id) == nil)
+  }
+
+  @Test("S’effacer ne laisse rien de personnel nulle part", arguments: TestDatabase.engines)
+  func erasure(engine: Engine) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    let (id, lien) = try await etabli.candidat("Lila")
+    _ = try await EspaceCandidat(etabli.moyens).deposerCV(
+      lien, Array("%PDF-1.4\n%%EOF\n".utf8), by: etabli.geste("cv-1"))
+    await #expect(throws: CandidatRefusal.effacementNonConfirme) {
+      try await EffacerCandidat(etabli.moyens)(lien, confirme: false, by: etabli.geste("efface-0"))
+    }
+    try await EffacerCandidat(etabli.moyens)(lien, confirme: true, by: etabli.geste("efface-1"))
+    let left = try await etabli.moyens.store.candidat(id)
+    #expect(left?.etat == .efface && left?.profil == nil)
+    for table in ["candidat_cv", "candidat_lien", "candidat_mot"] as [SQL] {
+      #expect(try await etabli.count("SELECT COUNT(*) FROM " + table) == 0)
+    }
+    #expect(try await etabli.count("SELECT COUNT(*) FROM courrier WHERE texte <> ''") == 0)
+    #expect(try await etabli.count("SELECT COUNT(*) FROM personnel WHERE valeurs IS NOT NULL") == 0)
+    // The address is free again.
+    _ = try await etabli.register("Lila", days: 2)
+    #expect(try await etabli.count("SELECT COUNT(*) FROM candidat") == 2)
+  }
+
+  @Test(
+    "La conservation prévient, puis efface, une seule fois chacun", arguments: TestDatabase.engines)
+  func retention(engine: Engine) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    let (id, _) = try await etabli.candidat("Lila")
+    _ = try await etabli.register("Noa")
+    let keep = ConserverCandidats(etabli.moyens)
+    #expect(try await keep(at: EtabliCandidats.at(days: 30)) == 0)
+    // Noa never confirmed.
+    #expect(try await keep(at: EtabliCandidats.at(days: 31)) == 1)
+    #expect(try await keep(at: EtabliCandidats.at(days: 31)) == 0)
+    // Two years after 8 April 2021, less thirty days: 9 March 2023.
+    #expect(try await keep(at: EtabliCandidats.at(days: 699)) == 0)
+    #expect(try await keep(at: EtabliCandidats.at(days: 700)) == 1)
+    #expect(try await etabli.moyens.store.candidat(id)?.avertiLe != nil)
+    #expect(try await keep(at: EtabliCandidats.at(days: 730)) == 0)
+    #expect(try await keep(at: EtabliCandidats.at(days: 731)) == 1)
+    #expect(try await etabli.moyens.store.candidat(id)?.etat == .efface)
+    #expect(try await keep(at: EtabliCandidats.at(days: 800)) == 0)
+  }
+
+  @Test("Revenir arrête l’effacement annoncé", arguments: TestDatabase.engines)
+  func back(engine: Engine) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    let (id, _) = try await etabli.candidat("Lila")
+    let keep = ConserverCandidats(etabli.moyens)
+    #expect(try await keep(at: EtabliCandidats.at(days: 700)) == 1)
+    let lien = try await etabli.link(to: "lila@candidats.example")
+    _ = try await EspaceCandidat(etabli.moyens).stay(lien, by: etabli.geste("la", days: 710))
+    #expect(try await keep(at: EtabliCandidats.at(days: 800)) == 0)
+    #expect(try await etabli.moyens.store.candidat(id)?.etat == .disponible)
+  }
+
+  @Test("La liste se lit page à page, dans l’ordre d’inscription", arguments: TestDatabase.engines)
+  func list(engine: Engine) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    var ids: [ID<Candidat>] = []
+    for name in ["Ada", "Bea", "Cora", "Dan", "Eve"] {
+      ids.append(try await etabli.candidat(name).id)
+    }
+    let lister = ListerCandidats(etabli.moyens)
+    var seen: [ID<Candidat>] = []
+    var cursor: CurseurCandidats?
+    repeat {
+      let page = try await lister(
+        FiltreCandidats(), acteur: EtabliCandidats.agent, apres: cursor, limit: 2)
+      seen += page.map(\.id)
+      cursor = page.count == 2 ? page.last?.curseur : nil
+    } while cursor != nil
+    #expect(seen == ids)
+    let found = try await lister(
+      FiltreCandidats(texte: "ÉV exem"), acteur: EtabliCandidats.agent, apres: nil)
+    #expect(found.map(\.prenom) == ["Eve"])
+    let none = try await lister(
+      FiltreCandidats(departements: ["50"]), acteur: EtabliCandidats.agent, apres: nil)
+    #expect(none.isEmpty)
+  }
+}
