@@ -33,6 +33,8 @@ package actor TestBrowser {
   package struct Reply: Sendable {
     package let status: Int
     package let location: String?
+    /// Seconds to wait before another try.
+    package let retryAfter: Int?
     package let body: String
 
     /// The page without what differs at each send: keys of forms.
@@ -69,6 +71,7 @@ package actor TestBrowser {
     try await response.body.write(Collector(collected: collected))
     return Reply(
       status: response.status.code, location: response.headers[.location],
+      retryAfter: response.headers[.retryAfter].flatMap { Int($0) },
       body: String(buffer: collected.buffer))
   }
 

@@ -85,6 +85,31 @@ private struct Site {
     #expect(!wrong.body.contains("autre chose de long"))
   }
 
+  @Test("say in how many seconds to try again, to programs too") func tooMany() async throws {
+    let site = try await Site()
+    func tries() async throws -> TestBrowser.Reply {
+      try await site.browser.post(
+        "/connexion", [("courriel", "odette@mairie.example"), ("mot_de_passe", "faux et faux")])
+    }
+    for _ in 1...5 { #expect(try await tries().status == 422) }
+    let refused = try await tries()
+    #expect(refused.status == 429 && refused.retryAfter == 1)
+    #expect(refused.body.contains("1 seconde") || refused.body.contains("1\u{A0}seconde"))
+  }
+
+  @Test("shows codes for a lost phone once, against a code of the phone") func spare() async throws
+  {
+    let site = try await Site()
+    let id = try await site.compte("selene@prefecture.example", .prefecture)
+    let browser = try await site.browser(as: id)
+    let page = try await browser.get("/mon-compte/codes-de-secours")
+    #expect(page.status == 200 && page.body.contains("Pas de double vérification"))
+    let sent = try await browser.post(
+      "/mon-compte/codes-de-secours",
+      [("_jeton", page.field("_jeton") ?? ""), ("code", "123456")])
+    #expect(sent.status == 403 || sent.status == 422)
+  }
+
   @Test(
     "lead back to the page wanted, on this site only",
     arguments: [
