@@ -5,8 +5,8 @@ import Territoires
 
 extension Lettres {
   /// The letter that answers a candidature: what is decided, why, what remains possible, how to
-  /// contest. Nil as long as nothing is decided. `calcul`: what a calculation weighed, if one was used.
-  package func lettre(_ candidature: Candidature, calcul: CalculPese? = nil) -> Lettre? {
+  /// contest. Nil as long as nothing is decided.
+  package func lettre(_ candidature: Candidature) -> Lettre? {
     guard let decision = candidature.decision else { return nil }
     let demande = candidature.demande
     let departement = index.departement(candidature.departement)
@@ -21,7 +21,7 @@ extension Lettres {
         + commune(demande.commune),
       date: place + day + "." + notified, objet: objet(decision, demande),
       reference: "Dossier n°\u{A0}\(candidature.numero)",
-      corps: corps(candidature, decision, calcul), signature: signature(decision.auteur))
+      corps: corps(candidature, decision), signature: signature(decision.auteur))
   }
 
   private func sender(_ service: String, _ prefecture: String) -> [String] {
