@@ -108,7 +108,8 @@ package struct DateDemoRoutes: Sendable {
           "<p>Tout ce que les visiteurs ont fait est effacé, et l’histoire reprend à\u{A0}:</p>")
         for arret in arrets {
           h.bouton(
-            Self.label(arret, visit), post: "/demo/recommencement", visit.freshJetons, second: true,
+            "Recommencer\u{A0}: " + Self.label(arret, visit), post: "/demo/recommencement",
+            visit.freshJetons, second: true,
             valeurs: ["arret": arret.cle])
         }
       }
