@@ -108,8 +108,8 @@ def test_the_seat_is_not_the_place(story):
 
 
 def test_everybody_has_an_answer(story):
-    assert letters(story, "La proposition de Odile Démo est finie")[0].endswith("mardi 27 avril 2021, 0 h 01")
-    assert letters(story, "La proposition de Karim Fictif est finie")
+    assert letters(story, "La proposition est finie : Odile Démo")[0].endswith("mardi 27 avril 2021, 0 h 01")
+    assert letters(story, "La proposition est finie : Karim Fictif")
     assert letters(story, "Commune de Livry-Gargan vous retient")
     assert len(letters(story, "n’est pas retenue")) == 1
 
