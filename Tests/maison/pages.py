@@ -14,7 +14,7 @@ def rows() -> list[dict]:
 
 def is_page(row: dict) -> bool:
     path = row["chemin"]
-    return not path.startswith(OTHERS) and not path.endswith((".csv", ".xlsx", ".css", ".js", ".svg", ".json", ".txt"))
+    return not path.startswith(OTHERS) and not path.endswith((".csv", ".xlsx", ".css", ".js", ".svg", ".json", ".txt", ".pdf"))
 
 
 def examples() -> list[str]:

@@ -27,7 +27,8 @@ package struct TexteIssue: Sendable {
   }
 
   package var objetStructure: String {
-    issue.nature == .retenu ? "Vous retenez \(personne)" : "La proposition est finie\u{A0}: \(personne)"
+    issue.nature == .retenu
+      ? "Vous retenez \(personne)" : "La proposition est finie\u{A0}: \(personne)"
   }
 
   package var pourCandidat: String {

@@ -17,7 +17,7 @@ extension Recit {
       let acteur = try await plateau.acteur("ines@equipe.example")
       _ = try await PublierAppel(plateau.moyens.accords)(
         [
-          .titre: "Appel à candidatures 2020-2021 : accueillir des conseillers numériques",
+          .titre: "Appel à candidatures 2020-2021\u{A0}: accueillir des conseillers numériques",
           .territoire: "pays", .ouverture: "2020-11-17", .cloture: "2021-12-31",
           .regles: """
           Peuvent candidater les collectivités, leurs groupements et les structures privées qui \

@@ -44,7 +44,7 @@ package enum AccordDemonstration {
       texte: """
         Une personne sur six rencontre des difficultés avec le numérique. En Seine-Saint-Denis, l’État, \
         le Département et quatre établissements publics territoriaux veulent que chacune trouve de \
-        l’aide près de chez elle : en mairie, en bibliothèque, dans un centre social, dans une \
+        l’aide près de chez elle\u{A0}: en mairie, en bibliothèque, dans un centre social, dans une \
         association de proximité.
         Résumé rédigé pour la démonstration, d’après le communiqué du 15 janvier 2021.
         """),
@@ -52,14 +52,15 @@ package enum AccordDemonstration {
       titre: "Ce à quoi les signataires s’engagent",
       texte: """
         Les signataires présentent ensemble à l’État, sous deux mois, un projet d’accueil de \
-        80 conseillers numériques : quelles structures, combien de postes, dans quels lieux, pour \
+        80 conseillers numériques\u{A0}: quelles structures, combien de postes, dans quels lieux, pour \
         quelles missions.
         Le projet assure un maillage fin et efficace de l’ensemble du département.
-        L’État finance chaque poste : 50 000 € pour une collectivité, 40 000 € pour une structure privée.
+        L’État finance chaque poste\u{A0}: 50\u{A0}000\u{A0}€ pour une collectivité, \
+        40\u{A0}000\u{A0}€ pour une structure privée.
         L’accord engage à présenter un projet. Les recrutements viennent après, poste par poste.
         """),
     TexteAccord(
-      titre: "Annexe : comment le projet est jugé",
+      titre: "Annexe\u{A0}: comment le projet est jugé",
       texte: """
         Les postes sont comptés là où ils sont exercés, non au siège de la structure.
         Le besoin se lit en habitants en difficulté par poste, dans chaque établissement public \
