@@ -10,8 +10,8 @@ import maison
 import navigateur
 import pages
 
-# What would end the session under test.
-LAST = ("/deconnexion",)
+# What would end the session under test, or make it another person's.
+LAST = ("/deconnexion", "/demo/comptes/{id}/entree")
 
 
 @pytest.fixture(scope="module")
