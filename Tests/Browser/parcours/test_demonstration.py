@@ -63,12 +63,23 @@ def test_the_projet_in_four_versions(story):
         assert euros in words(story)
 
 
+def shares(page, before: int, after: int) -> dict[str, list[str]]:
+    """By territory: posts in both versions, the difference, and people in difficulty per post in both."""
+    page.goto(f"/accords/93/projet/comparaison?de={before}&a={after}")
+    table = page.locator("table", has_text="Habitants par poste avant")
+    return {row.locator("th").first.inner_text(): [re.sub(r"\s", "", cell) for cell in row.locator("td").all_inner_texts()]
+            for row in table.locator("tbody tr").all()}
+
+
 def test_need_and_shares_side_by_side(story):
     become(story, "Sélène Démo")
-    story.goto("/accords/93/projet/comparaison?de=2&a=3")
-    shown = words(story)
-    for part in ("27", "17", "26", "10", "24", "18", "22", "16", "7 021", "2 857", "3 214", "3 531", "3 408", "4 388"):
-        assert part in shown, part
+    first, last = shares(story, 1, 2), shares(story, 2, 3)
+    territories = ("Plaine Commune", "Paris Terres d’Envol", "Est Ensemble", "Grand Paris Grand Est")
+    assert [first[name][0] for name in territories] == ["19", "15", "18", "10"]
+    assert [last[name][0] for name in territories] == ["27", "17", "26", "10"]
+    assert [last[name][1] for name in territories] == ["24", "18", "22", "16"]
+    assert [last[name][3] for name in territories] == ["2857", "3739", "2884", "7021"]
+    assert [last[name][4] for name in territories] == ["3214", "3531", "3408", "4388"]
 
 
 def test_eighty_posts_of_eighty(story):
@@ -94,11 +105,9 @@ def test_the_survey_of_manche(story):
     become(story, "Noémie Exemple")
     story.goto("/recueils")
     story.locator("main a[href^='/recueils/']:not([href$=nouveau])").first.click()
-    shown = words(story)
-    assert "31" in shown and "46" in shown
+    assert "31 réponses sur 46" in words(story)
     story.goto("/qui-aide-ou/50")
     assert re.search(r"postes accordés 20\b", words(story))
-    assert "priorit" not in words(story).lower()
 
 
 def test_the_seat_is_not_the_place(story):
