@@ -24,15 +24,6 @@ package func postesEnLettres(_ postes: Int) -> String {
   "\(postes)\u{A0}\(postes < 2 ? "poste" : "postes")"
 }
 
-/// `80 000 €`: whole euros.
-package func euros(_ montant: Centimes) -> String {
-  let digits = String(montant.value / 100)
-  let grouped = digits.enumerated().map { index, digit in
-    (index > 0 && (digits.count - index) % 3 == 0 ? "\u{202F}" : "") + String(digit)
-  }
-  return grouped.joined() + "\u{A0}€"
-}
-
 /// Non-breaking spaces where French typography wants them: before `: ; ! ?` and inside « ».
 package func typographie(_ text: String) -> String {
   let bytes = Array(text.utf8)
