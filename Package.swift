@@ -129,7 +129,7 @@ let package = Package(
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
     .outside("Archive", on: ["Candidats", "CZlib"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
-    .outside("PDF", on: ["Documents", "CPango", "Ouvriers"]),
+    .outside("PDF", on: ["Comptes", "Documents", "CPango", "Ouvriers"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
     .room(
@@ -179,7 +179,10 @@ let package = Package(
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(
       "Comptes",
-      on: ["Kernel", "Territoires", "Storage", "TestKit", "MotDePasse", "Empreinte", "CodeQR"]),
+      on: [
+        "Kernel", "Journal", "Territoires", "Storage", "TestKit", "MotDePasse", "Empreinte",
+        "CodeQR",
+      ]),
     .tests("Courriers", on: ["Kernel", "Storage", "Courriel", "Empreinte", "TestKit"]),
     .tests("Structures", on: ["Kernel", "Programme", "Territoires", "TestKit"]),
     .tests(
@@ -188,7 +191,10 @@ let package = Package(
     .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Documents",
-      on: ["Kernel", "Candidatures", "Comptes", "PDF", "Programme", "Structures", "Territoires"]),
+      on: [
+        "Kernel", "Candidatures", "CodeQR", "Comptes", "PDF", "Programme", "Structures",
+        "Territoires",
+      ]),
     .tests(
       "Accords",
       on: [
@@ -223,7 +229,7 @@ let package = Package(
       "Web",
       on: [
         "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR", "PDF",
-        "TestKit",
+        "Tableur", "TestKit",
       ] + domains + hummingbird),
     .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit", "Empreinte"] + domains + hummingbird),
   ]

@@ -27,7 +27,9 @@ extension House {
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
-      + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
+      + DocumentRoutes(
+        moyens.candidatures, imprimeur: Self.imprimerie, codes: QREncode()
+      ).routes
       + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
