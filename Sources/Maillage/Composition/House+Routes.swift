@@ -17,7 +17,7 @@ extension House {
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
       + CandidatureRoutes(
-        moyens.candidatures, journal: moyens.stores.journal, piles: piles
+        moyens.candidatures, journal: moyens.stores.journal, piles: piles, annonces: annonces
       ).routes
       + AccordRoutes(
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
@@ -47,6 +47,8 @@ extension House {
     ]
   }
 
+  private var annonces: AnnoncerSeances { AnnoncerSeances(moyens.seances) }
+
   private var inviter: InviterACandidater {
     InviterACandidater(moyens.accords, moyens.candidatures)
   }
@@ -65,7 +67,7 @@ extension House {
   private var homeRoutes: [Route] {
     AccueilRoutes(
       structures: moyens.stores.structures, territoires: moyens.territoires,
-      regles: moyens.candidatures.regles
+      regles: moyens.candidatures.regles, annonces: annonces
     ).routes
   }
 
@@ -81,7 +83,7 @@ extension House {
   private var structureRoutes: [Route] {
     ProgrammeRoutes(
       store: moyens.stores.structures, territoires: moyens.territoires,
-      contours: moyens.stores.territoires
+      contours: moyens.stores.territoires, annonces: annonces
     ).routes
       + StructureRoutes(
         store: moyens.stores.structures, territoires: moyens.territoires,
