@@ -43,7 +43,8 @@ extension House {
     [
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
       PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
-      PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
+      PilesEffacements(moyens.candidatures), PilesEffacementsComptes(moyens.comptes),
+      PilesCoordination(moyens.coordination),
     ]
   }
 
@@ -95,8 +96,13 @@ extension House {
     let codes = QREncode()
     return ConnexionRoutes(moyens.comptes, codes: codes).routes
       + InvitationRoutes(moyens.comptes).routes
-      + MonCompteRoutes(moyens.comptes, territoires: moyens.territoires, codes: codes).routes
-      + ComptesRoutes(moyens.comptes, territoires: moyens.territoires).routes
+      + MonCompteRoutes(
+        moyens.comptes, territoires: moyens.territoires, codes: codes,
+        regles: moyens.candidatures.regles
+      ).routes
+      + ComptesRoutes(
+        moyens.comptes, territoires: moyens.territoires, journal: moyens.stores.journal
+      ).routes
   }
 
   private var demonstrationRoutes: [Route] {
