@@ -95,20 +95,28 @@ let package = Package(
       "Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
     .domain(
       "Accords",
-      on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+      on: [
+        "CSV", "Candidatures", "Comptes", "Courriers", "Programme", "Structures", "Territoires",
+      ]),
     .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
     .domain(
       "Coordination",
-      on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
+      on: [
+        "Candidatures", "Comptes", "Courriers", "Journal", "Programme", "Structures", "Territoires",
+      ]),
 
     .domain(
       "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
     .domain(
-      "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
+      "Candidats",
+      on: ["Candidatures", "Comptes", "Courriers", "Journal", "Programme", "Territoires"]),
     .domain(
       "MisesEnRelation",
-      on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+      on: [
+        "Candidats", "Candidatures", "Comptes", "Courriers", "Programme", "Structures",
+        "Territoires",
+      ]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),

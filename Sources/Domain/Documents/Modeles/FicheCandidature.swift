@@ -2,6 +2,7 @@ package import Candidatures
 package import Comptes
 package import Kernel
 package import Programme
+import Structures
 package import Territoires
 
 /// A candidature on one A4 sheet: what is asked for, where it stands, and the code of its page.
