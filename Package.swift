@@ -103,7 +103,8 @@ let package = Package(
     .domain(
       "Coordination",
       on: [
-        "Candidatures", "Comptes", "Courriers", "Journal", "Programme", "Structures", "Territoires",
+        "Accords", "Candidatures", "Comptes", "Courriers", "Journal", "Programme", "Structures",
+        "Territoires",
       ]),
 
     .domain(
@@ -214,7 +215,7 @@ let package = Package(
     .tests(
       "Coordination",
       on: [
-        "Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
+        "Kernel", "Accords", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
       ]),
     .tests(
       "Candidats",

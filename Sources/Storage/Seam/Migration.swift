@@ -39,5 +39,6 @@ package enum Migrations {
     .m0014Coordination,
     .m0018Rattachements,
     .m0027EffacementsComptes,
+    .m0028InteretsInvites,
   ]
 }
