@@ -58,6 +58,7 @@ extension House {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
       + AccordEndpoints(moyens.accords).endpoints
       + CoordonnateurEndpoints(moyens.coordination).endpoints
+      + EspaceEndpoints(moyens.candidats, mises: moyens.mises).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }
