@@ -1,4 +1,5 @@
 package import Candidats
+import Candidatures
 import Comptes
 import JSON
 import Kernel

@@ -1,4 +1,5 @@
 import Candidatures
+import Comptes
 package import Courriers
 import Kernel
 import Programme

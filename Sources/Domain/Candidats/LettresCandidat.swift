@@ -1,3 +1,4 @@
+import Candidatures
 package import Comptes
 package import Courriers
 package import Kernel

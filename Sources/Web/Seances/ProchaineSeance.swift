@@ -1,5 +1,6 @@
 import Design
 import HTML
+import Kernel
 import Seances
 
 extension SeanceAnnoncee {

@@ -4,6 +4,7 @@ import Candidatures
 import Comptes
 import Coordination
 import Courriers
+import Kernel
 import MisesEnRelation
 import Testing
 

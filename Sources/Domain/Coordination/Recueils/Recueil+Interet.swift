@@ -1,5 +1,4 @@
 package import Accords
-import Candidatures
 import Comptes
 package import Kernel
 import Territoires
