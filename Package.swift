@@ -215,7 +215,8 @@ let package = Package(
     .tests(
       "Coordination",
       on: [
-        "Kernel", "Accords", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
+        "Kernel", "Accords", "Candidatures", "Structures", "Programme", "Territoires", "Comptes",
+        "TestKit",
       ]),
     .tests(
       "Candidats",
@@ -240,6 +241,8 @@ let package = Package(
         "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR", "PDF",
         "Tableur", "TestKit",
       ] + domains + hummingbird),
-    .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit", "Empreinte"] + domains + hummingbird),
+    .tests(
+      "API",
+      on: ["Kernel", "HTTP", "JSON", "Storage", "TestKit", "Empreinte"] + domains + hummingbird),
   ]
 )

@@ -9,7 +9,8 @@ import Testing
 
 @Suite("Effacer un compte, à la demande de qui le tient")
 struct EffacementTests {
-  @Test("La demande attend sa réponse, une fois, puis rien ne nomme plus la personne",
+  @Test(
+    "La demande attend sa réponse, une fois, puis rien ne nomme plus la personne",
     arguments: TestDatabase.engines)
   func erased(engine: Engine) async throws {
     let maison = try await Maison(engine)
@@ -43,7 +44,9 @@ struct EffacementTests {
     }
   }
 
-  @Test("Personne d’autre que l’équipe nationale n’efface, et jamais soi-même") func others() async throws {
+  @Test("Personne d’autre que l’équipe nationale n’efface, et jamais soi-même") func others()
+    async throws
+  {
     let maison = try await Maison(.sqlite)
     let odette = try await maison.compte("odette@mairie.example", .structure)
     let ines = try await maison.compte("ines@equipe.example")

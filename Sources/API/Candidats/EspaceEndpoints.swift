@@ -41,7 +41,8 @@ package struct EspaceEndpoints: Sendable {
     return [
       "etat": .string(candidat.etat.rawValue), "profil": Self.value(profil),
       "inscrit_le": .string(moyens.jour(candidat.inscritLe).description),
-      "pix": candidat.pix.map { ["niveau": .int($0.niveau), "partage": .bool($0.partage)] } ?? .null,
+      "pix": candidat.pix.map { ["niveau": .int($0.niveau), "partage": .bool($0.partage)] }
+        ?? .null,
       "cv": candidat.cv.map {
         ["format": .string($0.format.rawValue), "octets": .int($0.taille)]
       } ?? .null,

@@ -7,7 +7,8 @@ extension LettresAccord {
   static let rappel = ModeleMessage(
     "accord.rappel", usage: "Aux collectivités signataires, avant la date de remise du projet.",
     blancs: [
-      .init("echeance", "le dernier jour", obligatoire: true), .init("accord", "le titre de l’accord"),
+      .init("echeance", "le dernier jour", obligatoire: true),
+      .init("accord", "le titre de l’accord"),
       .init("postes", "les postes de l’accord"), .init("remis", "les postes déjà remis"),
       .init("lien", "où écrire et remettre le projet", obligatoire: true),
     ],
@@ -31,7 +32,8 @@ extension LettresAccord {
     blancs: [
       .init("version", "le numéro de la version"), .init("remis", "« 62 postes »"),
       .init("accord", "le titre de l’accord"),
-      .init("jour", "le jour de la remise", obligatoire: true), .init("heure", "l’heure", obligatoire: true),
+      .init("jour", "le jour de la remise", obligatoire: true),
+      .init("heure", "l’heure", obligatoire: true),
       .init("structures", "combien de structures"), .init("postes", "« 62 sur 80 »"),
       .init("lien", "où lire la version"),
     ],

@@ -144,7 +144,8 @@ extension CandidatureRoutes {
     return try await .csv(
       "dossiers-\(liste.rawValue).csv",
       titres: [
-        "numero", "structure", "siret_ou_ridet", "commune", "departement", "postes_demandes", "etat",
+        "numero", "structure", "siret_ou_ridet", "commune", "departement", "postes_demandes",
+        "etat",
         "recue_le", "silence_le", "postes_avis", "rang_avis", "postes_accordes",
       ]
     ) { [self] (cursor: Curseur?) in

@@ -38,7 +38,8 @@ extension ComptesRoutes {
     ) { h in
       h.titre(
         "Comptes à effacer",
-        chapo: "Des personnes demandent que leur compte soit effacé. La loi vous donne un mois pour "
+        chapo:
+          "Des personnes demandent que leur compte soit effacé. La loi vous donne un mois pour "
           + "répondre.")
       guard !asked.isEmpty else {
         return h.vide("Aucune demande n’attend", "Vous avez répondu à toutes.")

@@ -44,7 +44,8 @@ extension MonCompteRoutes {
     ) { h in
       h.titre(
         "Effacer mon compte",
-        chapo: "Vous le demandez ici\u{A0}; une personne de l’équipe nationale vérifie, puis efface.")
+        chapo:
+          "Vous le demandez ici\u{A0}; une personne de l’équipe nationale vérifie, puis efface.")
       h.erreurs([champ])
       if let asked { h.effacementDemande(asked) }
       h.effacementCompte()

@@ -82,7 +82,9 @@ struct InvitePage: Sendable {
     h.raw("<p class=\"texte\">La réponse est recopiée dans une candidature. La structure reçoit ")
     h.raw("un code, complète et envoie elle-même.</p>")
     h.bouton("Préremplir une candidature", post: "\(path: own)/candidature", jetons)
-    h.raw("<p class=\"texte\">Trop tôt pour candidater\u{A0}? Déclarez son intérêt\u{A0}: la préfecture ")
+    h.raw(
+      "<p class=\"texte\">Trop tôt pour candidater\u{A0}? Déclarez son intérêt\u{A0}: la préfecture "
+    )
     h.raw("le lit dans sa liste, et la structure en est prévenue.</p>")
     h.bouton(
       "Déclarer son intérêt", post: "\(path: own)/interet", jetons.pour("interet"), second: true)

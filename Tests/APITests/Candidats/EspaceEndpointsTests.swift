@@ -5,6 +5,7 @@ import HTTP
 import JSON
 import Kernel
 import MisesEnRelation
+import Storage
 import TestKit
 import Testing
 

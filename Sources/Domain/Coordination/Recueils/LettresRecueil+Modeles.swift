@@ -40,7 +40,8 @@ extension LettresRecueil {
       """)
 
   static let preremplie = ModeleMessage(
-    "recueil.preremplie", usage: "À qui accueillerait un conseiller\u{A0}: le code de sa candidature préremplie.",
+    "recueil.preremplie",
+    usage: "À qui accueillerait un conseiller\u{A0}: le code de sa candidature préremplie.",
     blancs: [
       nom, structure, .init("lien", "où la reprendre", obligatoire: true),
       .init("code", "le code du brouillon", obligatoire: true), jusquau,

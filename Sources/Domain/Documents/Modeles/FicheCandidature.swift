@@ -48,7 +48,7 @@ package struct FicheCandidature: Sendable {
   private var tete: Bloc {
     let texte: Texte = """
       \(fort: dossier.structure), \(dossier.commune). Reçue le \(dossier.recueLe), étudiée par : \
-      \(dossier.service). Situation au \(today). Le dossier, à jour : \(page, vers: page)
+      \(dossier.service). Situation au \(today). Le dossier, à jour : \(page)
       """
     return code.map { .codeQR($0, texte: texte) } ?? .paragraphe(texte)
   }
@@ -68,7 +68,8 @@ package struct FicheCandidature: Sendable {
       lines.append(["Personne à joindre", "\(contact.nom), \(contact.telephone)"])
     }
     return .tableau(
-      TableauDocument("La demande", [.init("Quoi", largeur: 2), .init("Réponse", largeur: 6)], lines))
+      TableauDocument(
+        "La demande", [.init("Quoi", largeur: 2), .init("Réponse", largeur: 6)], lines))
   }
 
   /// The first places, each once, and how many others.
@@ -95,7 +96,10 @@ extension FicheCandidature {
     .tableau(
       TableauDocument(
         "Où en est le dossier",
-        [.init("Étape", largeur: 2), .init("Date", largeur: 2), .init("Ce qu’il en est", largeur: 4)],
+        [
+          .init("Étape", largeur: 2), .init("Date", largeur: 2),
+          .init("Ce qu’il en est", largeur: 4),
+        ],
         [["Dépôt", "\(dossier.recueLe.dateEnLettres)", "Candidature reçue"], engagement, avis]
           + decision))
   }
