@@ -28,14 +28,14 @@ struct MessagesTests {
   }
 
   @Test("Un exploitant qui change un message change la lettre, pas sa clé") func replaced() throws {
-    let own = TexteMessage(objet: "Merci !", texte: "Votre code : {code}\n{lien}")
+    let own = TexteMessage(objet: "Merci !", texte: "Votre code : {code}\n{lien}\n{jusquau}")
     let catalogue = try Catalogue(["recueil.preremplie": own], modeles: Self.tous)
     let modele = try #require(Self.tous.first { $0.code == "recueil.preremplie" })
     let lettre = catalogue.lettre(
       modele, ["code": "AB", "lien": "https://maillage.example", "jusquau": "demain"],
       key: "recueil-1-2-preremplie", to: "odette@mairie.example", about: .init("invite", 2))
     #expect(lettre.subject == "Merci\u{A0}!")
-    #expect(lettre.body == "Votre code\u{A0}: AB\nhttps://maillage.example")
+    #expect(lettre.body == "Votre code\u{A0}: AB\nhttps://maillage.example\ndemain")
     #expect(lettre.key == "recueil-1-2-preremplie")
   }
 }
