@@ -38,8 +38,8 @@ package enum Migrations {
     .m0013MisesEnRelation,
     .m0014Coordination,
     .m0018Rattachements,
-    .m0030DossiersDuPays,
     .m0027EffacementsComptes,
     .m0028InteretsInvites,
+    .m0030DossiersDuPays,
   ]
 }
