@@ -4,7 +4,7 @@ package func typographie(_ text: String) -> String {
   var out: [UInt8] = []
   out.reserveCapacity(bytes.count + 64)
   for (index, byte) in bytes.enumerated() {
-    if byte == UInt8(ascii: " "), isTied(bytes[..<index], bytes[(index + 1)...]) {
+    if byte == UInt8(ascii: " "), isTied(bytes, at: index) {
       out += "\u{A0}".utf8
     } else {
       out.append(byte)
@@ -13,8 +13,13 @@ package func typographie(_ text: String) -> String {
   return String(decoding: out, as: UTF8.self)
 }
 
-/// Whether the space between the two must not break.
-private func isTied(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
-  before.suffix(2).elementsEqual("«".utf8) || after.prefix(2).elementsEqual("»".utf8)
-    || after.first.map { ":;!?".utf8.contains($0) } ?? false
+/// Whether the space there must not break. « is C2 AB and » is C2 BB.
+private func isTied(_ bytes: [UInt8], at space: Int) -> Bool {
+  if space >= 2, bytes[space - 2] == 0xC2, bytes[space - 1] == 0xAB { return true }
+  guard space + 1 < bytes.count else { return false }
+  switch bytes[space + 1] {
+  case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+  case 0xC2: return space + 2 < bytes.count && bytes[space + 2] == 0xBB
+  default: return false
+  }
 }

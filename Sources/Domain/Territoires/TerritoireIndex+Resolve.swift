@@ -45,7 +45,7 @@ extension TerritoireIndex {
   }
 
   package func departement(_ code: some StringProtocol) -> Departement? {
-    departements.first { $0.code == code }
+    departementsByCode[String(code)].map { departements[$0] }
   }
 
   /// An EPCI or an EPT, by SIREN.

@@ -13,6 +13,7 @@ package struct TerritoireIndex: Sendable {
 
   let byCode: [String: Int]
   let byPostalCode: [String: [Int]]
+  let departementsByCode: [String: Int]
   let arrondissements: [String: ArrondissementMunicipal]
   let anciennes: [String: CommuneAncienne]
   let intercommunalites: [String: Intercommunalite]
@@ -28,6 +29,8 @@ package struct TerritoireIndex: Sendable {
     version = referentiel.version
     regions = referentiel.regions.sorted { $0.code < $1.code }
     departements = referentiel.departements.sorted { $0.code < $1.code }
+    departementsByCode = Dictionary(
+      departements.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     self.communes = communes
     byCode = Dictionary(
       communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -52,39 +52,4 @@ package struct TexteMessage: Sendable, Equatable {
       rest.firstIndex(of: "}").map { String(rest[..<$0]) }
     }
   }
-
-  /// The same with its blanks filled in. Lines whose blanks all say nothing are left out, and what is
-  /// filled in is never read for blanks again.
-  package func rempli(_ valeurs: [String: String]) -> TexteMessage {
-    TexteMessage(
-      objet: Self.fill(Substring(objet), valeurs),
-      texte: Self.lines(texte, valeurs))
-  }
-
-  private static func lines(_ text: String, _ values: [String: String]) -> String {
-    let kept = text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
-      let names = blancs(String(line))
-      let saysNothing = !names.isEmpty && names.allSatisfy { values[$0, default: ""].isEmpty }
-      return saysNothing ? nil : fill(line, values)
-    }
-    return squeezed(kept).joined(separator: "\n")
-  }
-
-  /// Two empty lines in a row are one: what stood between was left out.
-  private static func squeezed(_ lines: [String]) -> [String] {
-    var out: [String] = []
-    for line in lines where !(line.isEmpty && out.last?.isEmpty ?? true) { out.append(line) }
-    while out.last?.isEmpty == true { out.removeLast() }
-    return out
-  }
-
-  private static func fill(_ line: Substring, _ values: [String: String]) -> String {
-    var out = ""
-    var rest = line
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      out += rest[..<open] + values[String(rest[rest.index(after: open)..<close]), default: ""]
-      rest = rest[rest.index(after: close)...]
-    }
-    return out + rest
-  }
 }
