@@ -5,8 +5,10 @@ import json
 import os
 import pathlib
 import random
+import re
 
 import pytest
+import requests
 
 import maison
 
@@ -63,3 +65,19 @@ def test_without_communes_it_stops_and_names_the_command(tmp_path):
     done = maison.run("import", "structures", str(LIST), cwd=tmp_path, check=False)
     assert done.returncode == 2
     assert "import territoires" in done.stdout + done.stderr
+
+
+def test_beside_a_story_told_to_its_end(tmp_path):
+    """The real list replaces the invented one, and the two territories' stories leave it as it is."""
+    with maison.Server() as server:
+        server.close()
+        maison.run("import", "territoires", str(DATA), cwd=server.folder)
+        maison.run("import", "structures", str(LIST), cwd=server.folder)
+        server.start()
+        visitor = requests.Session()
+        form = visitor.get(server.base + "/demo/date").text
+        hidden = dict(re.findall(r'name="(_\w+)" value="([^"]*)"', form))
+        visitor.post(server.base + "/demo/date", data={**hidden, "jour": "17/06/2021", "heure": "9:00"}, timeout=60)
+        assert re.search(r"17\s+juin 2021", visitor.get(server.base + "/demo/date").text)
+        totals = visitor.get(server.base + "/api/v1/totaux").json()
+        assert (totals["postes"], totals["montant_centimes"]) == (3_925, 19_197_312_100)
