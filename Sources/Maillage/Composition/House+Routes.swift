@@ -20,9 +20,13 @@ extension House {
         moyens.candidatures, journal: moyens.stores.journal, piles: piles
       ).routes
       + AccordRoutes(
-        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
+        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode(),
+        scenarios: ScenariosJoints(moyens.scenarios)
       ).routes
-      + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
+      + SeanceRoutes(
+        moyens.seances, journal: moyens.stores.journal,
+        scenarios: ScenariosJoints(moyens.scenarios)
+      ).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
@@ -31,6 +35,10 @@ extension House {
       + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
+      + ScenarioRoutes(
+        moyens.scenarios, journal: moyens.stores.journal, classeurs: XlsxClasseur(),
+        imprimeur: Self.imprimerie
+      ).routes
       + accountRoutes
       + MessagesRoutes(reglages.catalogue, modeles: ModeleMessage.tous).routes
       + demonstrationRoutes
@@ -42,6 +50,7 @@ extension House {
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
       PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
       PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
+      PilesScenarios(moyens.scenarios),
     ]
   }
 

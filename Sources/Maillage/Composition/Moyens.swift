@@ -9,6 +9,7 @@ import Kernel
 import MisesEnRelation
 import MotDePasse
 import Programme
+import Scenarios
 import Seances
 import Storage
 import Territoires
@@ -24,6 +25,7 @@ struct Moyens: Sendable {
   let candidats: MoyensCandidats
   let mises: MoyensMises
   let coordination: MoyensCoordination
+  let scenarios: MoyensScenarios
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -58,6 +60,8 @@ struct Moyens: Sendable {
       priorites: [
         PrioritesCoordonnateur(moyens: coordination, candidatures: stores.candidatures)
       ])
+    scenarios = MoyensScenarios(
+      store: stores.scenarios, dossiers: candidatures, identifiers: identifiers)
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,

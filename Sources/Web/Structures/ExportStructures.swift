@@ -52,7 +52,8 @@ package struct ExportStructures: Sendable {
 }
 
 extension CelluleExport {
-  fileprivate var csv: CSVWriter.Cell {
+  /// For every export of tables.
+  var csv: CSVWriter.Cell {
     switch self {
     case .texte(let text): .text(text)
     case .entier(let number): .integer(Int64(number))

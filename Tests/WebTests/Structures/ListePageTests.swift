@@ -84,7 +84,7 @@ struct ListePageTests {
 }
 
 /// No spreadsheet is asked for here.
-private struct SansClasseur: ClasseurWriter {
+struct SansClasseur: ClasseurWriter {
   func classeur(
     _ feuille: String, titres: [String], lignes: [[CelluleExport]], total: [CelluleExport]
   ) throws -> [UInt8] { [] }

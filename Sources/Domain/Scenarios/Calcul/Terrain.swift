@@ -1,0 +1,108 @@
+package import Repartition
+package import Territoires
+
+/// Who lives where, as a calculation weighs it by its key of need.
+package struct Terrain: Sendable {
+  /// Those whose place is known, by code.
+  package let communes: [Commune]
+  /// People: the population, moved between communes by the key; its sum is theirs.
+  package let poids: [Int]
+  private let places: [String: Int]
+  private let couloirs: [String]
+
+  /// `parParties`: the corridors are those of EPT and EPCI; else those of départements.
+  package init(
+    _ index: TerritoireIndex, departements: Set<String>, cle: CleDeBesoin, parParties: Bool
+  ) {
+    communes = departements.sorted().flatMap { index.communes(in: .departement($0)) }
+      .filter { $0.position != nil }.sorted { $0.code < $1.code }
+    let defaut = cle.scoreMoyen(communes)
+    let besoins = communes.map { cle.besoin($0, defaut: defaut) }
+    let habitants = communes.reduce(0) { $0 + max(0, $1.population) }
+    let unit = Double(habitants) / max(besoins.reduce(0, +), 1)
+    poids =
+      cle == .population
+      ? communes.map { max(0, $0.population) } : besoins.map { Int(($0 * unit).rounded()) }
+    places = Dictionary(
+      communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    couloirs = communes.map { parParties ? $0.partie : $0.departement }
+  }
+
+  /// The instance of these sites, with what is imposed on them. In the order of the lottery, after
+  /// the day the file was complete: ties go to the first.
+  func instance(_ sites: [SiteScenario], _ forcages: [Forcage], graine: Int) -> Instance {
+    let points = communes.indices.map { place in
+      PointDemande(
+        numero: UInt32(place), lat: communes[place].position?.lat ?? 0,
+        lon: communes[place].position?.lon ?? 0, population: poids[place],
+        departement: couloirs[place])
+    }
+    let imposed = Dictionary(
+      forcages.map { ($0.lieu, $0.sens) }, uniquingKeysWith: { _, last in last })
+    let seed = UInt64(clamping: graine)
+    let ordered = sites.sorted { a, b in
+      (a.completeLe, Tirage.rang(a.cle, graine: seed), a.numero)
+        < (b.completeLe, Tirage.rang(b.cle, graine: seed), b.numero)
+    }
+    return Instance(
+      communes: points,
+      sites: ordered.compactMap { site in
+        places[site.commune].map { site.candidat(at: $0, imposed[site.lieu]) }
+      }, existants: [])
+  }
+
+  /// People within `kilometres` of a commune's centre, by place in `communes`.
+  func proches(_ commune: String, _ kilometres: Double) -> Set<Int> {
+    guard let centre = places[commune].flatMap({ communes[$0].position }) else { return [] }
+    return Set(
+      communes.indices.filter { place in
+        communes[place].position.map { $0.kilometres(to: centre) <= kilometres } ?? false
+      })
+  }
+
+  /// FNV-1a of 64 bits over communes, their weights and the sites.
+  func empreinte(_ sites: [SiteScenario]) -> String {
+    var hash = Condense()
+    for (commune, weight) in zip(communes, poids) { hash.add("\(commune.code) \(weight);") }
+    for site in sites {
+      hash.add("\(site.candidature) \(site.commune) \(site.capacite) \(site.acquis);")
+    }
+    return hash.text
+  }
+}
+
+extension Commune {
+  /// The code of the EPT it belongs to, else of its EPCI, else of its département.
+  package var partie: String { ept ?? epci ?? departement }
+}
+
+extension SiteScenario {
+  fileprivate var cle: UInt32 { UInt32(clamping: numero) }
+
+  /// Already granted posts and pins are sure; a limit takes the place of what was asked.
+  fileprivate func candidat(at commune: Int, _ imposed: Forcage.Sens?) -> SiteCandidat {
+    var (least, most) = (acquis, capacite)
+    switch imposed {
+    case .auMoins(let posts): least = max(least, min(posts, most))
+    case .auPlus(let posts): most = max(least, min(posts, most))
+    case nil: break
+    }
+    return SiteCandidat(
+      numero: cle, commune: commune, estPrive: estPrive, cout: cout, capacite: most,
+      garantis: least)
+  }
+}
+
+/// FNV-1a of 64 bits over texts: sixteen lower-case digits, the same everywhere.
+private struct Condense {
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  }
+
+  var text: String {
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
