@@ -1,4 +1,4 @@
-package import Comptes
+import Comptes
 import Design
 import HTML
 package import Scenarios

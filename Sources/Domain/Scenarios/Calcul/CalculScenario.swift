@@ -43,7 +43,7 @@ package struct CalculScenario: Sendable {
 
   func modele() throws(RefusCalcul) -> ModelePret {
     try ModelePret(
-      terrain.instance(sites, forcages, graine: reglages.graine), reglages)
+      terrain.instance(sites, forcages, graine: UInt64(clamping: reglages.graine)), reglages)
   }
 
   private func placed(_ plan: Plan, _ modele: ModelePret) -> [SiteScenario] {

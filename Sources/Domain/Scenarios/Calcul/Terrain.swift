@@ -30,7 +30,7 @@ package struct Terrain: Sendable {
 
   /// The instance of these sites, with what is imposed on them. In the order of the lottery, after
   /// the day the file was complete: ties go to the first.
-  func instance(_ sites: [SiteScenario], _ forcages: [Forcage], graine: Int) -> Instance {
+  func instance(_ sites: [SiteScenario], _ forcages: [Forcage], graine: UInt64) -> Instance {
     let points = communes.indices.map { place in
       PointDemande(
         numero: UInt32(place), lat: communes[place].position?.lat ?? 0,
@@ -39,10 +39,9 @@ package struct Terrain: Sendable {
     }
     let imposed = Dictionary(
       forcages.map { ($0.lieu, $0.sens) }, uniquingKeysWith: { _, last in last })
-    let seed = UInt64(clamping: graine)
     let ordered = sites.sorted { a, b in
-      (a.completeLe, Tirage.rang(a.cle, graine: seed), a.numero)
-        < (b.completeLe, Tirage.rang(b.cle, graine: seed), b.numero)
+      (a.completeLe, Tirage.rang(a.cle, graine: graine), a.numero)
+        < (b.completeLe, Tirage.rang(b.cle, graine: graine), b.numero)
     }
     return Instance(
       communes: points,
