@@ -23,6 +23,8 @@ package enum ScenarioRefusal: Refusal {
   case nonPubliees
   case texteLongueur(ClosedRange<Int>)
   case dejaRattache
+  /// No accord, or no séance, has that number.
+  case cibleInconnue
   case calcul(RefusCalcul)
 
   package enum Reglage: String, Sendable {
@@ -51,6 +53,7 @@ extension ScenarioRefusal {
     case .nonPubliees: "nonPubliees"
     case .texteLongueur: "texteLongueur"
     case .dejaRattache: "dejaRattache"
+    case .cibleInconnue: "cibleInconnue"
     case .calcul: "calcul"
     }
   }

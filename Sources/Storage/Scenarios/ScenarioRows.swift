@@ -41,9 +41,21 @@ enum ScenarioRows {
         ])
     }
     for put in scenario.rattachements where !before.rattachements.contains(put) {
+      guard try exists(put.a, in: tx) else { throw ScenarioRefusal.cibleInconnue }
       try tx.execute(
         "INSERT INTO scenario_rattachement (scenario, genre, cible, le) VALUES ($1, $2, $3, $4)",
         [.id(scenario.id)] + put.a.values + [.instant(put.le)])
+    }
+  }
+
+  private static func exists(_ cible: Scenario.Cible, in tx: any Transaction) throws -> Bool {
+    switch cible {
+    case .accord(let id):
+      try tx.first("SELECT id FROM accord WHERE id = $1", [.integer(id)]) { try $0.integer(0) }
+        != nil
+    case .seance(let id):
+      try tx.first("SELECT id FROM seance WHERE id = $1", [.integer(id)]) { try $0.integer(0) }
+        != nil
     }
   }
 

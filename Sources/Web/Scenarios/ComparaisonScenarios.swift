@@ -44,7 +44,7 @@ struct ComparaisonScenarios: Sendable {
         Francais.nombre(droite.scenario.forcagesEnVigueur.count)
       ),
     ]
-    h.tableau("Réglages et résultats", titled("Ligne"), .serre, legendeCachee: true) { h in
+    h.tableau("Réglages et résultats", titled("Réglage"), .serre, legendeCachee: true) { h in
       for (nom, first, second) in lines {
         h.ligne { h in
           h.tete(nom)

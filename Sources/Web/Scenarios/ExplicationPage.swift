@@ -1,5 +1,6 @@
 import Design
 import HTML
+import HTTP
 import Kernel
 import Repartition
 import Scenarios
@@ -9,6 +10,9 @@ import Territoires
 struct ExplicationPage: Sendable {
   let explication: ExplicationScenario
   let ouvert: ScenarioOuvert
+  /// What was typed in the form of override, and why it was refused.
+  let form: Form
+  let refusal: ScenarioRefusal?
 
   private var scenario: Scenario { ouvert.scenario }
   private var reglages: ReglagesScenario { scenario.reglages }
@@ -16,6 +20,7 @@ struct ExplicationPage: Sendable {
 
   func write(_ jetons: Jetons, into h: inout HTML) {
     h.titre(title, surtitre: scenario.titre)
+    if let refusal { h.refus("Rien n’est imposé", refusal.phrase(ouvert.index)) }
     h.raw("<ul class=\"liste\">")
     for sentence in sentences { h.element("li", text: sentence) }
     h.raw("</ul>")
@@ -133,16 +138,20 @@ struct ExplicationPage: Sendable {
       h.invisible("version", String(scenario.versions.count))
       h.duo { h in
         h.liste(
-          Champ("sens", "Imposer", valeur: explication.estRetenu ? "auPlus" : "auMoins"),
+          Champ(
+            "sens", "Imposer",
+            valeur: form["sens"] ?? (explication.estRetenu ? "auPlus" : "auMoins")),
           [Option("auMoins", "Au moins"), Option("auPlus", "Au plus")], vide: nil)
         h.champ(
           Champ(
             "postes", "Postes",
             aide: "Sur \(Francais.pluriel(site.capacite, "demandé", "demandés")).",
-            valeur: explication.estRetenu ? "0" : "1", largeur: .court), .nombre)
+            valeur: form["postes"] ?? (explication.estRetenu ? "0" : "1"), largeur: .court), .nombre
+        )
       }
       h.zone(
-        Champ("raison", "Pourquoi"), lignes: 2, limite: Scenario.raisons.upperBound)
+        Champ("raison", "Pourquoi", valeur: form.text("raison")), lignes: 2,
+        limite: Scenario.raisons.upperBound)
       h.actions { $0.bouton("Imposer ce choix") }
     }
   }

@@ -28,6 +28,7 @@ extension ScenarioRefusal {
     case .dejaPubliees: "Les règles de ce calcul sont déjà publiées\u{A0}: elles ne changent plus."
     case .nonPubliees: "Publiez d’abord les règles du calcul."
     case .dejaRattache: "Le scénario y est déjà joint."
+    case .cibleInconnue: "Aucun projet d’accueil, ou aucune séance, n’a ce numéro."
     case .calcul(let refusal): refusal.phrase(index)
     }
   }

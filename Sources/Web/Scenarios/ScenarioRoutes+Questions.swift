@@ -11,8 +11,19 @@ extension ScenarioRoutes {
     let ouvert = try await opened(visit)
     guard let numero = Int(visit.parameter("numero")) else { throw NotFound() }
     do {
-      return explanation(try ouvert.calcul.explique(numero), ouvert, visit)
+      let explication = try ouvert.calcul.explique(numero)
+      return explanation(explication, ouvert, visit)
     } catch ScenarioRefusal.lieuInconnu { throw NotFound() }
+  }
+
+  /// The place of an override that was refused, with why.
+  func site(_ visit: Visit, _ refusal: ScenarioRefusal) async throws -> Page {
+    let ouvert = try await opened(visit)
+    guard let lieu = Self.lieu(visit.form), let site = ouvert.scenario.derniere?.site(lieu) else {
+      throw NotFound()
+    }
+    let explication = try ouvert.calcul.explique(site.numero)
+    return explanation(explication, ouvert, visit, refusal)
   }
 
   /// A commune by its name: its one site, its sites, or why it has none.
@@ -29,9 +40,20 @@ extension ScenarioRoutes {
       return .seeOther("/scenarios/\(ouvert.scenario.id)/sites/\(only.numero)")
     }
     guard sites.isEmpty else { return .page(several(sites, commune, ouvert)) }
+    guard let explication = try explained(commune, ouvert) else {
+      return .page(unknown(typed, ouvert))
+    }
+    let page = explanation(explication, ouvert, visit)
+    return .page(page)
+  }
+
+  /// Nil for a commune whose place is unknown.
+  private func explained(
+    _ commune: Commune, _ ouvert: ScenarioOuvert
+  ) throws -> ExplicationScenario? {
     do {
-      return .page(explanation(try ouvert.calcul.explique(commune: commune.code), ouvert, visit))
-    } catch ScenarioRefusal.lieuInconnu { return .page(unknown(typed, ouvert)) }
+      return try ouvert.calcul.explique(commune: commune.code)
+    } catch ScenarioRefusal.lieuInconnu { return nil }
   }
 
   private func trail(_ ouvert: ScenarioOuvert) -> [(title: String, href: Href)] {
@@ -39,12 +61,15 @@ extension ScenarioRoutes {
   }
 
   private func explanation(
-    _ explication: ExplicationScenario, _ ouvert: ScenarioOuvert, _ visit: Visit
+    _ explication: ExplicationScenario, _ ouvert: ScenarioOuvert, _ visit: Visit,
+    _ refusal: ScenarioRefusal? = nil
   ) -> Page {
-    let page = ExplicationPage(explication: explication, ouvert: ouvert)
+    let page = ExplicationPage(
+      explication: explication, ouvert: ouvert, form: visit.form, refusal: refusal)
     let jetons = visit.jetons
     return Page(
-      "Pourquoi \(explication.commune.nom)", trail: trail(ouvert), section: .dossiers
+      "Pourquoi \(explication.commune.nom)", status: refusal == nil ? .ok : .unprocessable,
+      trail: trail(ouvert), section: .dossiers, hasErrors: refusal != nil
     ) { h in page.write(jetons, into: &h) }
   }
 

@@ -1,3 +1,4 @@
+import Candidatures
 import Comptes
 import Design
 import HTML
@@ -33,16 +34,34 @@ extension ScenarioRoutes {
     }
   }
 
+  /// A refusal is told beside the form, with what was typed.
   func force(_ visit: Visit) async throws -> Answer {
-    try await act(visit) { form in
-      guard let candidature = Int64(form.text("candidature")), let posts = Int(form.text("postes")),
-        posts >= 0
-      else { throw ScenarioRefusal.lieuInconnu }
-      try await ForcerSite(moyens)(
-        visit.id(), version: Int(form.text("version")) ?? 0,
-        LieuForce(candidature: ID(candidature), commune: form.text("lieu")),
-        form.text("sens") == "auPlus" ? .auPlus(posts) : .auMoins(posts),
-        raison: form.text("raison"), acteur: visit.acteur, by: visit.geste())
+    do {
+      try await impose(visit, visit.form)
+      return .seeOther("/scenarios/\(visit.parameter("id"))")
+    } catch let refusal as ScenarioRefusal {
+      switch refusal {
+      case .introuvable: throw NotFound()
+      case .interdit: return .page(RefusalPages.forbidden)
+      case .perime, .lieuInconnu: return .page(try await scenario(visit, refusal: refusal))
+      default: return .page(try await site(visit, refusal))
+      }
+    }
+  }
+
+  private func impose(_ visit: Visit, _ form: Form) async throws {
+    let posts = Int(form.text("postes")).flatMap { $0 >= 0 ? $0 : nil }
+    guard let lieu = Self.lieu(form), let posts else { throw ScenarioRefusal.lieuInconnu }
+    try await ForcerSite(moyens)(
+      visit.id(), version: Int(form.text("version")) ?? 0, lieu,
+      form.text("sens") == "auPlus" ? .auPlus(posts) : .auMoins(posts),
+      raison: form.text("raison"), acteur: visit.acteur, by: visit.geste())
+  }
+
+  /// The place a form of override is about.
+  static func lieu(_ form: Form) -> LieuForce? {
+    ID<Candidature>(form.text("candidature")).map {
+      LieuForce(candidature: $0, commune: form.text("lieu"))
     }
   }
 
@@ -68,7 +87,7 @@ extension ScenarioRoutes {
   func attach(_ visit: Visit) async throws -> Answer {
     try await act(visit) { form in
       guard let number = Int64(form.text("numero").filter { !$0.isWhitespace }), number > 0 else {
-        throw ScenarioRefusal.introuvable
+        throw ScenarioRefusal.cibleInconnue
       }
       try await RattacherScenario(moyens)(
         visit.id(), to: form.text("genre") == "seance" ? .seance(number) : .accord(number),

@@ -104,6 +104,16 @@ struct ScenarioStoreTests {
     let chambre = try await Chambre(engine)
     let id = try await chambre.create()
     let attach = RattacherScenario(chambre.moyens)
+    await #expect(throws: ScenarioRefusal.cibleInconnue) {
+      try await attach(id, to: .seance(7), acteur: Chambre.agent, by: chambre.geste("joint-0000"))
+    }
+    try await chambre.etabli.database.write { tx in
+      try tx.execute(
+        """
+        INSERT INTO accord (id, titre, territoire, postes, signe_le, echeance, revision)
+        VALUES (7, 'Accord fictif', 'departement:93', 2, '2021-01-15', '2021-03-15', 1)
+        """, [])
+    }
     try await attach(id, to: .accord(7), acteur: Chambre.agent, by: chambre.geste("joint-0001"))
     await #expect(throws: ScenarioRefusal.dejaRattache) {
       try await attach(id, to: .accord(7), acteur: Chambre.agent, by: chambre.geste("joint-0002"))
