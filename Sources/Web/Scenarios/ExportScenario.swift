@@ -43,7 +43,10 @@ struct ExportScenario {
   }
 
   func xlsx(_ classeurs: any ClasseurWriter) throws -> [UInt8] {
-    try classeurs.classeur("Postes", titres: Self.titres, lignes: lignes, total: total)
+    let classeur = try classeurs.ouvrir("Postes", titres: Self.titres)
+    for line in lignes { try classeur.ecrire(line) }
+    try classeur.fermer(total: total)
+    return try classeur.lireTout()
   }
 
   /// With what is needed to run it again.

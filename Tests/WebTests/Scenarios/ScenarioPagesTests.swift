@@ -5,6 +5,7 @@ import Kernel
 import PDF
 import Scenarios
 import Storage
+import Tableur
 import TestKit
 import Territoires
 import Testing
@@ -26,7 +27,7 @@ struct ScenarioPagesTests {
       ScenarioRoutes(
         moyens,
         journal: SQLJournalStore(database: banc.database, digests: CryptoDigests()),
-        classeurs: SansClasseur(), imprimeur: Imprimerie()
+        classeurs: XlsxClasseur(), imprimeur: Imprimerie()
       ).routes, environment: banc.environment)
     let made = try await site.post(
       "/scenarios", fields("2"), cle: "scenario-0001", as: Banc.agent)
