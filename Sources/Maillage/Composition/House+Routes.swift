@@ -30,7 +30,7 @@ extension House {
       + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
       + coordinationRoutes
       + structureRoutes
-      + RepartitionRoutes(territoires: moyens.territoires).routes
+      + RepartitionRoutes(territoires: moyens.territoires, rejeu: moyens.rejeu).routes
       + accountRoutes
       + MessagesRoutes(reglages.catalogue, modeles: ModeleMessage.tous).routes
       + demonstrationRoutes
@@ -54,7 +54,7 @@ extension House {
       + AccordEndpoints(moyens.accords).endpoints
       + CoordonnateurEndpoints(moyens.coordination).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
-      .endpoints
+      .endpoints + RejeuEndpoints(moyens.rejeu).endpoints
   }
 
   /// Its threads are made once for the whole program.
