@@ -47,7 +47,7 @@ def test_the_replay_counts_who_lives_near_a_seat(imported):
     for proposal in said["propositions"]:
         assert proposal["bilan"]["postes"] == said["reel"]["postes"]
         assert proposal["bilan"]["valeur"] >= said["reel"]["valeur"]
-        assert proposal["bilan"]["departements_hors_fourchette"] == 0
+        assert proposal["bilan"]["departements_hors_fourchette"] <= 1 < said["reel"]["departements_hors_fourchette"]
 
 
 def distances(places, seats):

@@ -107,23 +107,24 @@ def test_equite_holds_every_constraint_and_its_certificate_proves_its_bound(tmp_
 def test_accords_hold_and_their_prices_prove_the_bound(tmp_path):
     folder = write(tmp_path / "pays", 120, 80, 40)
     instance = repartition.Instance(folder)
-    drawn = random.Random(4)
-    chosen = drawn.sample(instance.j, 12)
-    free, one = [j for j in chosen if instance.sure[instance.j.index(j)] == 0], chosen[0]
-    groups = {"accord:signé": (9, 9, chosen), "structure:un porteur": (0, 2, free[:4]), "site:exclu": (0, 0, [free[5]])}
-    (folder / "contraintes.csv").write_text("nature,nom,min,max,sites\n" + "".join(
+    model = repartition.Equite(instance, posts=45)
+    crowded = sorted(model.of_zone.values(), key=len)[-3:]
+    [excluded, *carrier], signed = crowded[0], crowded[1] + crowded[2]
+    groups = {"accord:signé": (8, 8, [instance.j[k] for k in signed]), "structure:un porteur": (0, 3, [instance.j[k] for k in carrier])}
+    (folder / "contraintes.csv").write_text(f"nature,nom,min,max,sites\nsite,exclu,0,0,{instance.j[excluded]}\n" + "".join(
         f"{name.replace(':', ',')},{low},{high},{' '.join(map(str, sites))}\n" for name, (low, high, sites) in groups.items()))
-    budget = int((instance.cap * instance.cost).sum()) // 2
+    budget = int((instance.cap * instance.cost).sum())
     path = tmp_path / "certificat.csv"
     said = plan(folder, "--existing", f"{folder}/existing.csv", "--model", "equite", "--budget", str(budget),
-                "--iterations", "200", "--contraintes", f"{folder}/contraintes.csv", "--certificat", str(path), "--details")
-    model = repartition.Equite(instance, groups=groups)
+                "--posts", "45", "--iterations", "200", "--contraintes", f"{folder}/contraintes.csv", "--certificat", str(path), "--details")
+    instance.cap[excluded] = 0
+    model = repartition.Equite(instance, posts=45, groups=groups)
     assert model.faults(said["sites"], budget) == []
     assert model.value(said["sites"]) == pytest.approx(said["value"], rel=1e-9)
     assert model.bound(repartition.certificate(path), budget) == pytest.approx(said["bound"], rel=1e-6)
     assert said["bound"] >= said["value"]
     assert all(level["tenus"] == level["total"] for level in said["niveaux"])
-    assert said["secteurs"]["publics"] + said["secteurs"]["prives"] == said["posts"]
+    assert 30 <= said["posts"] <= 45 and str(instance.j[excluded]) not in said["sites"]
     assert all(price["personnes"] > 0 for price in said["prix"])
 
 

@@ -68,8 +68,8 @@ struct ContraintesTests {
         #expect(result.valeur <= optimum + 1e-6 && optimum <= result.borneCertifiee + 1e-6)
         found += 1
         if result.valeur > optimum - 1e-6 { best += 1 }
-      } catch is RefusCalcul {
-        #expect(reference == nil, "Pays \(number) : refusé, et il y a un plan")
+      } catch let refus as RefusCalcul {
+        #expect(reference == nil, "Pays \(number) : \(refus), et il y a un plan")
       }
     }
     #expect(found > 40)

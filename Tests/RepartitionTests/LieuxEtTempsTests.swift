@@ -74,5 +74,11 @@ struct LieuxEtTempsTests {
       contraintes: Array((head + "structure,Exemple,0,,20 4 20\n").utf8))
     #expect(right.contraintes.map(\.sites.count) == [2])
     #expect(right.contraintes.first?.maximum == nil)
+    let excluded = try instance.lisant(contraintes: Array((head + "site,exclu,0,0,20\n").utf8))
+    #expect(excluded.contraintes.isEmpty)
+    #expect(excluded.sites.first { $0.numero == 20 }?.capacite == 0)
+    #expect(throws: FauteInstance.self) {
+      try instance.lisant(contraintes: Array((head + "site,exclu,0,0,4\n").utf8))
+    }
   }
 }

@@ -108,7 +108,7 @@ class Equite:
     """The model of the instances' description, its constants included; `groups`: name to least, most and sites."""
 
     def __init__(self, instance: Instance, posts: int = 4000, groups: dict | None = None):
-        self.instance = instance
+        self.instance, self.posts = instance, posts
         self.groups = {name: (low, high, [instance.j.index(j) for j in sites])
                        for name, (low, high, sites) in (groups or {}).items()}
         self.need = 0.17 * instance.pop
@@ -188,6 +188,9 @@ class Equite:
             elif kind == "zone":
                 total -= value
                 per_site[self.of_zone[key]] += value
+            elif kind == "postes":
+                total += value * self.posts
+                per_site -= value
             elif kind == "max":
                 total += value * self.groups[key][1]
                 per_site[self.groups[key][2]] -= value

@@ -73,7 +73,7 @@ struct RejeuMesures: Sendable {
     h.element(
       "p", .class("petit doux"),
       text:
-        "Fourchette\u{A0}: de trois quarts à un tiers de plus que la part de chaque département dans le besoin. EPCI ou EPT comptés quand leur besoin atteint celui d’un demi-poste."
+        "Fourchette\u{A0}: de 75\u{A0}à 135\u{A0}% de la part de chaque département dans le besoin, plus un poste. EPCI ou EPT comptés quand leur besoin atteint celui d’un demi-poste."
     )
   }
 
@@ -91,7 +91,7 @@ struct RejeuMesures: Sendable {
   }
 
   private func caveats(_ h: inout HTML) {
-    h.raw("<ul>")
+    h.raw("<ul class=\"liste\">")
     for sentence in sentences { h.element("li", text: sentence) }
     h.raw("</ul>")
   }
@@ -100,6 +100,7 @@ struct RejeuMesures: Sendable {
     [
       "La liste donne le siège des structures, pas le lieu où l’on aide. Un conseiller itinérant, ou dix postes au siège d’un département, couvrent mieux qu’il n’est compté ici.",
       "«\u{A0}Mêmes communes\u{A0}» ne choisit que parmi les communes où une structure s’est portée candidate. «\u{A0}Toute commune peuplée\u{A0}» suppose un candidat partout à partir de 2\u{A0}000 habitants\u{A0}: c’est un repère, pas un reproche.",
+      "Une commune prend au plus ce qu’elle a, ou un poste et un de plus par 10\u{A0}000 habitants\u{A0}: là où peu se sont portés candidats, la fourchette peut manquer.",
       "Les lieux qui aidaient déjà (France services, espaces publics numériques) ne sont pas comptés.",
       "La liste montre les postes encore conventionnés à sa date, non toutes les attributions.",
     ]

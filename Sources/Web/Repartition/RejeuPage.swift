@@ -43,7 +43,7 @@ struct RejeuPage: Sendable {
 
   private func absent(_ missing: [RejeuCourant.Manque], _ h: inout HTML) {
     h.vide("Il n’y a pas encore de quoi rejouer la liste") { h in
-      h.raw("<ul>")
+      h.raw("<ul class=\"liste\">")
       for one in missing { h.element("li", text: one.phrase) }
       h.raw("</ul>")
       h.element(

@@ -24,24 +24,30 @@ extension Instance {
   }
 
   /// What must hold: nature (accord, territoire, structure, secteur, site), nom, min, max (empty: no
-  /// limit), sites (their numbers, between spaces).
+  /// limit), sites (their numbers, between spaces). What one site must or may have becomes its bounds.
   package func lisant(contraintes bytes: [UInt8]) throws(FauteInstance) -> Instance {
     var file = try FichierInstance(
       .contraintes, bytes, ["nature", "nom", "min", "max", "sites"])
     let places = placesDesSites
-    var found = contraintes
+    var (found, sites) = (contraintes, sites)
     while let line = try file.next() {
       let natures = Contrainte.Nature.allCases
       let nature = natures[try line.choix(0, natures.map(\.rawValue))]
       let least = try line.entier(2, 0...1_000_000)
       let most = try line.entierOuVide(3, 0...1_000_000)
       if let most, most < least { throw line.faute(.bornes(minimum: least, maximum: most)) }
-      found.append(
-        Contrainte(
-          nature, try line.texte(1), sites: try line.sites(4, places), minimum: least, maximum: most
-        ))
+      let chosen = try line.sites(4, places)
+      if chosen.count == 1, let only = chosen.first {
+        sites[only].garantis = max(sites[only].garantis, least)
+        sites[only].capacite = min(sites[only].capacite, most ?? .max)
+        let (low, high) = (sites[only].garantis, sites[only].capacite)
+        guard low <= high else { throw line.faute(.bornes(minimum: low, maximum: high)) }
+      } else {
+        found.append(
+          Contrainte(nature, try line.texte(1), sites: chosen, minimum: least, maximum: most))
+      }
     }
-    var instance = self
+    var instance = with(sites: sites)
     instance.contraintes = found
     return instance
   }

@@ -16,7 +16,7 @@ struct CalculPlan: Sendable {
   func callAsFunction(_ instance: Instance) async throws(RefusCalcul) -> ResultatPlan {
     switch commande.model {
     case .couverture:
-      let calcul = try await couverture(instance).calcule(reglage)
+      let calcul = try await modeleCouverture(instance).calcule(reglage)
       return ResultatPlan(
         calcul: calcul, niveaux: [], secteurs: nil, robustesse: try await robustesse(instance))
     case .equite: return try await equite(instance)
@@ -24,7 +24,7 @@ struct CalculPlan: Sendable {
   }
 
   private func equite(_ instance: Instance) async throws(RefusCalcul) -> ResultatPlan {
-    let modele = try equite(instance)
+    let modele = try modeleEquite(instance)
     let calcul = try await modele.calcule(reglage)
     var secteurs: (Secteurs, Secteurs)?
     if details, commande.posts == nil {
@@ -39,12 +39,12 @@ struct CalculPlan: Sendable {
 
   private var details: Bool { commande.complements.details }
 
-  private func couverture(_ instance: Instance) throws(RefusCalcul) -> ModeleCouverture {
+  private func modeleCouverture(_ instance: Instance) throws(RefusCalcul) -> ModeleCouverture {
     try ModeleCouverture(
       instance, rayon: commande.radius ?? 0, postes: commande.posts, budget: commande.budget)
   }
 
-  private func equite(_ instance: Instance) throws(RefusCalcul) -> ModeleEquite {
+  private func modeleEquite(_ instance: Instance) throws(RefusCalcul) -> ModeleEquite {
     let parametres = ParametresEquite(postes: commande.posts)
     let framed =
       commande.complements.fourchettePrivee.map {
@@ -66,8 +66,8 @@ struct CalculPlan: Sendable {
     return try await Robustesse(instance, variantes: count, graine: commande.seed) {
       (variant) async throws(RefusCalcul) -> Plan in
       switch commande.model {
-      case .couverture: try await couverture(variant).calcule(brief).plan
-      case .equite: try await equite(variant).calcule(brief).plan
+      case .couverture: try await modeleCouverture(variant).calcule(brief).plan
+      case .equite: try await modeleEquite(variant).calcule(brief).plan
       }
     }
   }
