@@ -36,7 +36,7 @@ extension House {
       ).routes
       + coordinationRoutes
       + structureRoutes
-      + RepartitionRoutes(territoires: moyens.territoires).routes
+      + RepartitionRoutes(territoires: moyens.territoires, rejeu: moyens.rejeu).routes
       + ScenarioRoutes(
         moyens.scenarios, journal: moyens.stores.journal, classeurs: XlsxClasseur(),
         imprimeur: Self.imprimerie
@@ -69,7 +69,7 @@ extension House {
       + CoordonnateurEndpoints(moyens.coordination).endpoints
       + EspaceEndpoints(moyens.candidats, mises: moyens.mises).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
-      .endpoints
+      .endpoints + RejeuEndpoints(moyens.rejeu).endpoints
   }
 
   /// Its threads are made once for the whole program.

@@ -62,7 +62,7 @@ extension Infaisabilite {
     switch self {
     case .garanties(let part, let garantis, let plafond):
       "Dans \(index.nomDePartie(part)), \(Francais.pluriel(garantis, "poste est sûr", "postes sont sûrs")) et le plafond est \(plafond). Levez un choix imposé ou relevez le plafond."
-    case .zone, .contradiction:
+    case .zone, .contradiction, .introuvable:
       "Les postes sûrs, le plancher et le plafond se contredisent. Levez un choix imposé ou élargissez la fourchette."
     case .budget: "L’enveloppe ne suffit pas."
     case .postes(let limite):

@@ -125,7 +125,7 @@ extension ScenarioRoutes {
 
   func verification(_ visit: Visit) async throws -> Page {
     let ouvert = try await opened(visit)
-    let found = try await ouvert.verifie()
+    let found = try await LireScenario(moyens).verifier(ouvert)
     return Page("Vérifier l’empreinte", trail: trail(ouvert), section: .dossiers) { h in
       h.titre(
         found.estIdentique ? "Le même plan, de nouveau" : "Le plan a changé",

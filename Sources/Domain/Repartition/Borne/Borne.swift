@@ -63,6 +63,26 @@ struct Borne {
     evaluate(v.valeur, y.valeur, x.valeur)
   }
 
+  /// From where another stands, for a programme of the same shape but for its bounds and groups.
+  init(_ programme: ProgrammeLineaire, reprise: Borne) {
+    self.init(programme)
+    guard reprise.v.valeur.count == v.valeur.count, reprise.x.valeur.count == x.valeur.count else {
+      return
+    }
+    v.valeur.take(reprise.prix.acces)
+    x.valeur.take(reprise.x.valeur)
+    if reprise.y.valeur.count == y.valeur.count { y.valeur.take(reprise.prix.groupes) }
+    poidsPrimal = reprise.poidsPrimal
+    prixBudget = reprise.prixBudget
+    for site in x.valeur.indices {
+      x.valeur[site] = min(programme.haut[site], max(programme.bas[site], x.valeur[site]))
+    }
+    x.remember()
+    v.remember()
+    y.remember()
+    evaluate(v.valeur, y.valeur, x.valeur)
+  }
+
   /// The fractional plan it stands at.
   var fraction: Tampon<Double> { x.valeur }
 

@@ -1,3 +1,4 @@
+import Kernel
 package import Repartition
 package import Territoires
 
@@ -39,15 +40,11 @@ package struct Terrain: Sendable {
     }
     let imposed = Dictionary(
       forcages.map { ($0.lieu, $0.sens) }, uniquingKeysWith: { _, last in last })
-    let ordered = sites.sorted { a, b in
-      (a.completeLe, Tirage.rang(a.cle, graine: graine), a.numero)
-        < (b.completeLe, Tirage.rang(b.cle, graine: graine), b.numero)
+    var candidats = sites.compactMap { site in
+      places[site.commune].map { site.candidat(at: $0, imposed[site.lieu]) }
     }
-    return Instance(
-      communes: points,
-      sites: ordered.compactMap { site in
-        places[site.commune].map { site.candidat(at: $0, imposed[site.lieu]) }
-      }, existants: [])
+    candidats.rangeParMerite(graine: graine)
+    return Instance(communes: points, sites: candidats, existants: [])
   }
 
   /// People within `kilometres` of a commune's centre, by place in `communes`.
@@ -59,14 +56,11 @@ package struct Terrain: Sendable {
       })
   }
 
-  /// FNV-1a of 64 bits over communes, their weights and the sites.
+  /// A mark of communes, their weights and the sites.
   func empreinte(_ sites: [SiteScenario]) -> String {
-    var hash = Condense()
-    for (commune, weight) in zip(communes, poids) { hash.add("\(commune.code) \(weight);") }
-    for site in sites {
-      hash.add("\(site.candidature) \(site.commune) \(site.capacite) \(site.acquis);")
-    }
-    return hash.text
+    let demand = zip(communes, poids).map { "\($0.code) \($1);" }
+    let places = sites.map { "\($0.candidature) \($0.commune) \($0.capacite) \($0.acquis);" }
+    return empreinteFNV((demand + places).joined().utf8.map { UInt32($0) })
   }
 }
 
@@ -76,8 +70,6 @@ extension Commune {
 }
 
 extension SiteScenario {
-  fileprivate var cle: UInt32 { UInt32(clamping: numero) }
-
   /// Already granted posts and pins are sure; a limit takes the place of what was asked.
   fileprivate func candidat(at commune: Int, _ imposed: Forcage.Sens?) -> SiteCandidat {
     var (least, most) = (acquis, capacite)
@@ -87,21 +79,7 @@ extension SiteScenario {
     case nil: break
     }
     return SiteCandidat(
-      numero: cle, commune: commune, estPrive: estPrive, cout: cout, capacite: most,
-      garantis: least)
-  }
-}
-
-/// FNV-1a of 64 bits over texts: sixteen lower-case digits, the same everywhere.
-private struct Condense {
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-  }
-
-  var text: String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+      numero: UInt32(clamping: numero), commune: commune, estPrive: estPrive, cout: cout,
+      capacite: most, garantis: least, completLe: completeLe)
   }
 }

@@ -22,7 +22,8 @@ package struct CreerScenario: Sendable {
     let calcul = CalculScenario(
       reglages, moyens.terrain(departement, reglages, index), lecture.sites, [])
     let version = VersionScenario(
-      1, .creation, try await calcul(), ecartes: lecture.ecartes, le: geste.at, par: compte)
+      1, .creation, try await moyens.calcule(calcul), ecartes: lecture.ecartes, le: geste.at,
+      par: compte)
     let scenario = Scenario(
       id: moyens.identifiers.next(), titre: titre, departement: departement, reglages: reglages,
       creeLe: geste.at, creePar: compte, versions: [version])

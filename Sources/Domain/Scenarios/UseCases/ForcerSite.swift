@@ -54,7 +54,8 @@ package struct ForcerSite: Sendable {
     let index = try await moyens.territoires.index()
     let terrain = moyens.terrain(scenario.departement, scenario.reglages, index)
     let sites = scenario.derniere?.sites ?? []
-    let result = try await CalculScenario(scenario.reglages, terrain, sites, forcages)()
+    let result = try await moyens.calcule(
+      CalculScenario(scenario.reglages, terrain, sites, forcages))
     return VersionScenario(
       scenario.versions.count + 1, cause, result, ecartes: scenario.derniere?.ecartes ?? 0,
       le: geste.at, par: compte)

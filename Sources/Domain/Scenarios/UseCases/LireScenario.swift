@@ -17,6 +17,15 @@ package struct LireScenario: Sendable {
       terrain: moyens.terrain(scenario.departement, scenario.reglages, index))
   }
 
+  /// Runs its last version again: whether the same digest came out, from the same data.
+  package func verifier(_ ouvert: ScenarioOuvert) async throws -> ScenarioOuvert.Verification {
+    guard let derniere = ouvert.scenario.derniere else { throw ScenarioRefusal.aucunSite }
+    let again = try await moyens.calcule(ouvert.calcul)
+    return ScenarioOuvert.Verification(
+      empreinte: again.empreinte, attendue: derniere.empreinte,
+      memesDonnees: again.donnees == derniere.donnees)
+  }
+
   package func list(acteur: Acteur) async throws -> [ResumeScenario] {
     let index = try await moyens.territoires.index()
     let codes = index.departements.map(\.code).filter { acteur.plans($0, index) }
@@ -36,15 +45,6 @@ package struct ScenarioOuvert: Sendable {
   package var calcul: CalculScenario {
     CalculScenario(
       scenario.reglages, terrain, scenario.derniere?.sites ?? [], scenario.forcagesEnVigueur)
-  }
-
-  /// Runs it again: whether the same digest came out, from the same data.
-  package func verifie() async throws(ScenarioRefusal) -> Verification {
-    guard let derniere = scenario.derniere else { throw .aucunSite }
-    let again = try await calcul()
-    return Verification(
-      empreinte: again.empreinte, attendue: derniere.empreinte,
-      memesDonnees: again.donnees == derniere.donnees)
   }
 
   package struct Verification: Sendable, Hashable {

@@ -12,9 +12,12 @@ package struct MoyensScenarios: Sendable {
   package let regles: Regles
   package var identifiers: any Identifiers
   package let fuseaux: any Fuseaux
+  /// Where calculations are made; nil: among the threads that answer pages.
+  private let executeur: (any TaskExecutor)?
 
   package init(
-    store: any ScenarioStore, dossiers: MoyensCandidatures, identifiers: any Identifiers
+    store: any ScenarioStore, dossiers: MoyensCandidatures, identifiers: any Identifiers,
+    executeur: (any TaskExecutor)? = nil
   ) {
     self.store = store
     self.dossiers = dossiers
@@ -22,6 +25,12 @@ package struct MoyensScenarios: Sendable {
     regles = dossiers.regles
     self.identifiers = identifiers
     fuseaux = dossiers.fuseaux
+    self.executeur = executeur
+  }
+
+  /// Away from the threads that answer pages.
+  func calcule(_ calcul: CalculScenario) async throws -> CalculScenario.Resultat {
+    try await Task(executorPreference: executeur) { try await calcul() }.value
   }
 
   /// The candidatures that the actor follows.

@@ -19,9 +19,10 @@ package struct RecalculerScenario: Sendable {
     guard try await moyens.isCurrent(scenario, version, geste) else { return }
     guard !officiel || scenario.regles != nil else { throw ScenarioRefusal.nonPubliees }
     let lecture = try await moyens.lecture(scenario.departement, at: geste.at, index)
-    let result = try await CalculScenario(
-      scenario.reglages, moyens.terrain(scenario.departement, scenario.reglages, index),
-      lecture.sites, scenario.forcagesEnVigueur)()
+    let result = try await moyens.calcule(
+      CalculScenario(
+        scenario.reglages, moyens.terrain(scenario.departement, scenario.reglages, index),
+        lecture.sites, scenario.forcagesEnVigueur))
     let next = VersionScenario(
       version + 1, officiel ? .officiel : .actualisation, result, ecartes: lecture.ecartes,
       le: geste.at, par: compte)
