@@ -60,8 +60,27 @@ struct ScenarioTests {
     #expect(lecture.sites.map(\.commune) == ["93008", "93014"])
     #expect(lecture.sites.map(\.capacite) == [1, 2])
     #expect(lecture.sites.map(\.auSiege) == [1, 0])
-    #expect(lecture.sites.map(\.partages) == [0, 1])
+    #expect(lecture.sites.map(\.parts.count) == [0, 0])
     #expect(lecture.ecartes == 0)
+  }
+
+  @Test("Une tournée compte en chacun de ses lieux")
+  func round() async throws {
+    let tour = try lecture([
+      demande(
+        1,
+        [
+          LieuExercice(poste: 1, commune: "93014", part: 60),
+          LieuExercice(poste: 1, commune: "93066", part: 40),
+        ])
+    ]).sites
+    #expect(tour.map(\.commune) == ["93014"])
+    #expect(tour.first?.partsEnTexte == "93014:60 93066:40")
+    #expect(SiteScenario.parts("93014:60 93066:40") == tour.first?.parts)
+    let reglages = try reglages(.couverture, postes: 1, rayon: 2)
+    let round = try await CalculScenario(reglages, terrain(reglages), tour, [])()
+    let fixed = try await CalculScenario(reglages, terrain(reglages), try sites("93014"), [])()
+    #expect(round.calcul.valeur > fixed.calcul.valeur)
   }
 
   @Test(

@@ -30,22 +30,25 @@ package struct DemandePostes: Sendable, Equatable {
     self.lieux = lieux
   }
 
-  /// Where each post counts: the first of its largest shares, or the seat.
+  /// Where each post counts: in its places by their shares, the largest first; or at the seat.
   var places: [Place] {
     let count = accordes ?? postes
     return (1...max(1, count)).prefix(count).map { poste in
-      let own = lieux.filter { $0.poste == poste && $0.commune != nil }
+      let own = lieux.filter { $0.poste == poste }.compactMap { lieu in
+        lieu.commune.map { PartDeLieu(commune: $0, part: lieu.part) }
+      }
       let most = own.map(\.part).max()
       guard let main = own.first(where: { $0.part == most })?.commune else {
-        return Place(commune: siege, isSeat: true, isShared: false)
+        return Place(commune: siege, isSeat: true, parts: [])
       }
-      return Place(commune: main, isSeat: false, isShared: own.count > 1)
+      return Place(commune: main, isSeat: false, parts: own.count > 1 ? own : [])
     }
   }
 
   struct Place {
     let commune: String
     let isSeat: Bool
-    let isShared: Bool
+    /// Empty for a post exercised in one place.
+    let parts: [PartDeLieu]
   }
 }

@@ -21,8 +21,8 @@ package struct SiteScenario: Sendable, Hashable {
   package let acquis: Int
   /// Of these, those whose place is not told yet: counted at the seat.
   package let auSiege: Int
-  /// Of these, those exercised in several places: counted in the first.
-  package let partages: Int
+  /// Where each of them is exercised, by shares; empty: in the commune alone.
+  package let parts: [PartDeLieu]
   /// What the calculation proposes.
   package var postes: Int
   /// People that its last post adds, or that a first one would.
@@ -31,7 +31,7 @@ package struct SiteScenario: Sendable, Hashable {
   package init(
     numero: Int, candidature: ID<Candidature>, structure: String, commune: String,
     estPrive: Bool, cout: Int, completeLe: Jour, capacite: Int, acquis: Int = 0, auSiege: Int = 0,
-    partages: Int = 0, postes: Int = 0, gain: Int = 0
+    parts: [PartDeLieu] = [], postes: Int = 0, gain: Int = 0
   ) {
     self.numero = numero
     self.candidature = candidature
@@ -43,13 +43,25 @@ package struct SiteScenario: Sendable, Hashable {
     self.capacite = capacite
     self.acquis = acquis
     self.auSiege = auSiege
-    self.partages = partages
+    self.parts = parts
     self.postes = postes
     self.gain = gain
   }
 
   /// Names it from a version to the next: numbers may change when a candidature comes or goes.
   package var lieu: LieuForce { LieuForce(candidature: candidature, commune: commune) }
+}
+
+/// A share, in hundredths, of the time of a post that goes from place to place.
+package struct PartDeLieu: Sendable, Hashable {
+  /// An INSEE code.
+  package let commune: String
+  package let part: Int
+
+  package init(commune: String, part: Int) {
+    self.commune = commune
+    self.part = part
+  }
 }
 
 /// What an override is about: one candidature in one commune.
@@ -60,5 +72,21 @@ package struct LieuForce: Sendable, Hashable {
   package init(candidature: ID<Candidature>, commune: String) {
     self.candidature = candidature
     self.commune = commune
+  }
+}
+
+extension SiteScenario {
+  /// `50493:10 50401:10`, as it is stored.
+  package var partsEnTexte: String {
+    parts.map { "\($0.commune):\($0.part)" }.joined(separator: " ")
+  }
+
+  /// Reads `partsEnTexte` back; what is no share is left out.
+  package static func parts(_ text: String) -> [PartDeLieu] {
+    text.split(separator: " ").compactMap { word in
+      let pieces = word.split(separator: ":")
+      guard let code = pieces.first, let part = pieces.last.flatMap({ Int($0) }) else { return nil }
+      return PartDeLieu(commune: String(code), part: part)
+    }
   }
 }

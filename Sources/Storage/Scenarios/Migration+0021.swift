@@ -55,7 +55,7 @@ extension Migration {
       capacite ENTIER NOT NULL CHECK (capacite >= 0),
       acquis ENTIER NOT NULL,
       au_siege ENTIER NOT NULL,
-      partages ENTIER NOT NULL,
+      parts TEXTE NOT NULL,
       postes ENTIER NOT NULL CHECK (postes >= 0),
       gain ENTIER NOT NULL,
       PRIMARY KEY (scenario, version, numero),

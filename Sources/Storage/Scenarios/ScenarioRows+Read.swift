@@ -69,7 +69,7 @@ extension ScenarioRows {
     try tx.each(
       """
       SELECT version, numero, candidature, structure, commune, prive, cout, complete_le, capacite,
-        acquis, au_siege, partages, postes, gain
+        acquis, au_siege, parts, postes, gain
       FROM scenario_site WHERE scenario = $1 ORDER BY version, numero
       """, [.id(id)]
     ) { row in
@@ -78,7 +78,8 @@ extension ScenarioRows {
           numero: try row.int(1), candidature: try row.id(2), structure: try row.text(3),
           commune: try row.text(4), estPrive: try row.bool(5), cout: try row.int(6),
           completeLe: try row.jour(7), capacite: try row.int(8), acquis: try row.int(9),
-          auSiege: try row.int(10), partages: try row.int(11), postes: try row.int(12),
+          auSiege: try row.int(10), parts: SiteScenario.parts(try row.text(11)),
+          postes: try row.int(12),
           gain: try row.int(13)))
     }
     return found

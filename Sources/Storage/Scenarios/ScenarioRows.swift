@@ -112,14 +112,14 @@ enum ScenarioRows {
     try tx.execute(
       """
       INSERT INTO scenario_site (scenario, version, numero, candidature, structure, commune, prive,
-        cout, complete_le, capacite, acquis, au_siege, partages, postes, gain)
+        cout, complete_le, capacite, acquis, au_siege, parts, postes, gain)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
       """,
       [
         .id(scenario), .int(version), .int(site.numero), .id(site.candidature),
         .text(site.structure), .text(site.commune), .bool(site.estPrive), .int(site.cout),
         .jour(site.completeLe), .int(site.capacite), .int(site.acquis), .int(site.auSiege),
-        .int(site.partages), .int(site.postes), .int(site.gain),
+        .text(site.partsEnTexte), .int(site.postes), .int(site.gain),
       ])
   }
 }

@@ -67,14 +67,14 @@ struct ScenarioPage: Sendable {
   /// What the plan could not count as it is.
   private func warnings(_ h: inout HTML) {
     let seats = version.sites.reduce(0) { $0 + $1.auSiege }
-    let shared = version.sites.reduce(0) { $0 + $1.partages }
+    let shared = version.sites.count { !$0.parts.isEmpty }
     let remarks = [
       seats == 0
         ? nil
         : "\(Francais.pluriel(seats, "poste", "postes")) sans lieu d’exercice connu\u{A0}: compté au siège, faute de mieux.",
       shared == 0
         ? nil
-        : "\(Francais.pluriel(shared, "poste", "postes")) en tournée ou partagé\u{A0}: compté en entier dans son premier lieu.",
+        : "\(Francais.pluriel(shared, "lieu est une tournée", "lieux sont des tournées"))\u{A0}: chaque commune y compte pour sa part du temps.",
       version.ecartes == 0
         ? nil
         : "\(Francais.pluriel(version.ecartes, "poste", "postes")) hors du territoire\u{A0}: laissé de côté.",

@@ -76,8 +76,7 @@ extension ScenarioRoutes {
   private func several(
     _ sites: [SiteScenario], _ commune: Commune, _ ouvert: ScenarioOuvert
   ) -> Page {
-    let pronoun = commune.nom
-    return Page(pronoun, trail: trail(ouvert), section: .dossiers) { h in
+    Page(commune.nom, trail: trail(ouvert), section: .dossiers) { h in
       h.titre(
         commune.nom,
         chapo:

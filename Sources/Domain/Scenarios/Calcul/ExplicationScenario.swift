@@ -50,7 +50,7 @@ extension CalculScenario {
     let shared = doublons(imagined)
     return ExplicationScenario(
       commune: commune, site: site, apport: atelier.apport(imagined),
-      autour: terrain.habitants(terrain.proches(commune.code, rayonProche)),
+      autour: terrain.habitants(terrain.proches(imagined, rayonProche)),
       partages: terrain.habitants(shared.communes), doublons: shared.sites, contraire: turned,
       suivant: suivant(atelier, but: imagined),
       forcages: forcages.filter { $0.lieu == imagined.lieu })
@@ -64,11 +64,11 @@ extension CalculScenario {
   private func doublons(
     _ site: SiteScenario
   ) -> (communes: Set<Int>, sites: [(site: SiteScenario, habitants: Int)]) {
-    let own = terrain.proches(site.commune, rayonProche)
+    let own = terrain.proches(site, rayonProche)
     var all: Set<Int> = []
     var found: [(site: SiteScenario, habitants: Int)] = []
     for other in sites where other.postes > 0 && other.numero != site.numero {
-      let common = own.intersection(terrain.proches(other.commune, rayonProche))
+      let common = own.intersection(terrain.proches(other, rayonProche))
       guard !common.isEmpty else { continue }
       all.formUnion(common)
       found.append((other, terrain.habitants(common)))

@@ -8,8 +8,6 @@ package struct InstanceTerritoire: Sendable {
   package let instance: Instance
   /// Posts whose place is not told, counted at the seat.
   package let auSiege: Int
-  /// Posts exercised in several places, counted in the first.
-  package let partages: Int
   /// Posts outside the territory, left out.
   package let ecartes: Int
 
@@ -22,7 +20,6 @@ package struct InstanceTerritoire: Sendable {
     let terrain = Terrain(index, departements: departements, cle: cle, parParties: false)
     instance = terrain.instance(lecture.sites, [], graine: graine)
     auSiege = lecture.sites.reduce(0) { $0 + $1.auSiege }
-    partages = lecture.sites.reduce(0) { $0 + $1.partages }
     ecartes = lecture.ecartes
   }
 }

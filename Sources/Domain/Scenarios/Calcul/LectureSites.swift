@@ -25,7 +25,13 @@ package struct LectureSites: Sendable {
           continue
         }
         let lieu = LieuForce(candidature: demande.candidature, commune: commune.code)
-        groups[lieu, default: Groupe(demande)].add(place)
+        groups[lieu, default: Groupe(demande)].add(
+          place,
+          place.parts.compactMap { part in
+            index.resolve(part.commune).map {
+              PartDeLieu(commune: $0.commune.code, part: part.part)
+            }
+          })
       }
     }
     self.ecartes = ecartes
@@ -40,14 +46,15 @@ package struct LectureSites: Sendable {
     let demande: DemandePostes
     var capacite = 0
     var auSiege = 0
-    var partages = 0
+    /// Those of the first post; emptied when another has others.
+    var parts: [PartDeLieu] = []
 
     init(_ demande: DemandePostes) { self.demande = demande }
 
-    mutating func add(_ place: DemandePostes.Place) {
+    mutating func add(_ place: DemandePostes.Place, _ own: [PartDeLieu]) {
+      if capacite == 0 { parts = own } else if parts != own { parts = [] }
       capacite += 1
       if place.isSeat { auSiege += 1 }
-      if place.isShared { partages += 1 }
     }
 
     func site(_ numero: Int, _ lieu: LieuForce, _ aides: Aides) -> SiteScenario {
@@ -56,7 +63,7 @@ package struct LectureSites: Sendable {
         commune: lieu.commune, estPrive: demande.employeur == .privee,
         cout: Int(aides.parPoste(demande.employeur).value / 100), completeLe: demande.recueLe,
         capacite: capacite, acquis: demande.accordes == nil ? 0 : capacite, auSiege: auSiege,
-        partages: partages)
+        parts: parts)
     }
   }
 }

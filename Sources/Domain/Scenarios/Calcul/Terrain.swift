@@ -41,14 +41,28 @@ package struct Terrain: Sendable {
     let imposed = Dictionary(
       forcages.map { ($0.lieu, $0.sens) }, uniquingKeysWith: { _, last in last })
     var candidats = sites.compactMap { site in
-      places[site.commune].map { site.candidat(at: $0, imposed[site.lieu]) }
+      places[site.commune].map {
+        site.candidat(at: $0, lieux: shares(site), imposed[site.lieu])
+      }
     }
     candidats.rangeParMerite(graine: graine)
     return Instance(communes: points, sites: candidats, existants: [])
   }
 
-  /// People within `kilometres` of a commune's centre, by place in `communes`.
-  func proches(_ commune: String, _ kilometres: Double) -> Set<Int> {
+  /// The places of a post that goes round, those of the territory.
+  private func shares(_ site: SiteScenario) -> [SiteCandidat.Lieu] {
+    site.parts.compactMap { part in
+      places[part.commune].map { SiteCandidat.Lieu(commune: $0, part: part.part) }
+    }
+  }
+
+  /// People within `kilometres` of one of a site's places, by place in `communes`.
+  func proches(_ site: SiteScenario, _ kilometres: Double) -> Set<Int> {
+    let own = site.parts.isEmpty ? [site.commune] : site.parts.map(\.commune)
+    return own.reduce(into: []) { $0.formUnion(proches($1, kilometres)) }
+  }
+
+  private func proches(_ commune: String, _ kilometres: Double) -> Set<Int> {
     guard let centre = places[commune].flatMap({ communes[$0].position }) else { return [] }
     return Set(
       communes.indices.filter { place in
@@ -59,7 +73,9 @@ package struct Terrain: Sendable {
   /// A mark of communes, their weights and the sites.
   func empreinte(_ sites: [SiteScenario]) -> String {
     let demand = zip(communes, poids).map { "\($0.code) \($1);" }
-    let places = sites.map { "\($0.candidature) \($0.commune) \($0.capacite) \($0.acquis);" }
+    let places = sites.map {
+      "\($0.candidature) \($0.commune) \($0.capacite) \($0.acquis) \($0.partsEnTexte);"
+    }
     return empreinteFNV((demand + places).joined().utf8.map { UInt32($0) })
   }
 }
@@ -71,7 +87,9 @@ extension Commune {
 
 extension SiteScenario {
   /// Already granted posts and pins are sure; a limit takes the place of what was asked.
-  fileprivate func candidat(at commune: Int, _ imposed: Forcage.Sens?) -> SiteCandidat {
+  fileprivate func candidat(
+    at commune: Int, lieux: [SiteCandidat.Lieu], _ imposed: Forcage.Sens?
+  ) -> SiteCandidat {
     var (least, most) = (acquis, capacite)
     switch imposed {
     case .auMoins(let posts): least = max(least, min(posts, most))
@@ -80,6 +98,6 @@ extension SiteScenario {
     }
     return SiteCandidat(
       numero: UInt32(clamping: numero), commune: commune, estPrive: estPrive, cout: cout,
-      capacite: most, garantis: least, completLe: completeLe)
+      capacite: most, garantis: least, lieux: lieux, completLe: completeLe)
   }
 }

@@ -31,7 +31,6 @@ struct DepuisLaBase: ParsableArguments {
     guard let found else { throw Sortie.badInput("L’appel \(appel) n’existe pas.") }
     let remarks = [
       (found.auSiege, "sans lieu d’exercice connu, comptés au siège"),
-      (found.partages, "en plusieurs lieux, comptés dans le premier"),
       (found.ecartes, "hors du territoire, laissés de côté"),
     ]
     for (count, words) in remarks where count > 0 {
