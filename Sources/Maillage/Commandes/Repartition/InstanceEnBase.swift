@@ -4,6 +4,7 @@ import Kernel
 import Programme
 import Repartition
 import Scenarios
+import Storage
 import Territoires
 
 /// Where an instance comes from when it is not from files: a call and its candidatures.
