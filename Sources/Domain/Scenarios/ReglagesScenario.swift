@@ -29,7 +29,7 @@ package struct ReglagesScenario: Sendable, Hashable {
   /// Refuses a number out of its bounds, naming the first.
   package init(
     modele: ModeleScenario, cle: CleDeBesoin, rayon: Int, postes: Int, plancher: Int = 75,
-    plafond: Int = 135, graine: Int = 1, iterations: Int = 800
+    plafond: Int = 135, graine: Int = 1, iterations: Int = 300
   ) throws(ScenarioRefusal) {
     let bounds: [(ScenarioRefusal.Reglage, Int, ClosedRange<Int>)] = [
       (.postes, postes, Self.nombres), (.rayon, rayon, Self.rayons),

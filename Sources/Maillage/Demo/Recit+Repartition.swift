@@ -57,22 +57,22 @@ extension Recit {
       _ = try await CreerScenario(moyens)(
         titre, departement: departement,
         reglages: try ReglagesScenario(
-          modele: modele, cle: cle, rayon: rayon, postes: postes, iterations: 400),
+          modele: modele, cle: cle, rayon: rayon, postes: postes, iterations: 300),
         acteur: acteur, by: plateau.geste(par: acteur.auteur))
     }
   }
 
-  /// Montfermeil, where nobody else would go: one post at least.
+  /// Livry-Gargan, which would have none: one post at least.
   private static func pin(_ plateau: Plateau) async throws {
     let acteur = try await plateau.acteur(agent93)
     var moyens = plateau.moyens.scenarios
     moyens.identifiers = CountingIdentifiers(from: 93_710)
     let opened = try await LireScenario(moyens)(ID(premierScenario), acteur: acteur)
-    let pinned = opened.scenario.derniere?.sites.last { $0.commune == "93047" }
+    let pinned = opened.scenario.derniere?.sites.last { $0.commune == "93046" }
     guard let pinned else { return }
     try await ForcerSite(moyens)(
-      ID(premierScenario), version: 1, pinned.lieu, .auMoins(pinned.capacite),
-      raison: "Montfermeil est loin de tout poste, et la commune s’y est préparée.",
+      ID(premierScenario), version: 1, pinned.lieu, .auMoins(1),
+      raison: "Livry-Gargan n’aurait aucun poste, et la commune s’y est préparée.",
       acteur: acteur, by: plateau.geste(par: acteur.auteur))
   }
 }

@@ -57,11 +57,8 @@ struct EssaiPage: Sendable {
 
   private func answer(_ essai: EssaiScenario, _ h: inout HTML) {
     h.rubrique("effet", "Ce que cela changerait") { h in
-      h.chiffres([
-        Chiffre("effet", gainEnMots(essai.ecart, scenario.reglages)),
-        Chiffre(
-          "servis alors", scenario.reglages.habitants(Int(essai.valeur.rounded()))),
-      ])
+      h.element("p", .class("chapo"), text: "\(gainEnMots(essai.ecart, scenario.reglages)).")
+      h.chiffres([Chiffre(scenario.reglages.unite, Int(essai.valeur.rounded()))])
       h.tableau(
         "Postes qui bougent", [Colonne("Lieu"), Colonne("Commune"), Colonne("Écart", nombre: true)]
       ) { h in

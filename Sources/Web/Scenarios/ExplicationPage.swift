@@ -136,19 +136,17 @@ struct ExplicationPage: Sendable {
       h.invisible("candidature", site.candidature.description)
       h.invisible("lieu", site.commune)
       h.invisible("version", String(scenario.versions.count))
-      h.duo { h in
-        h.liste(
-          Champ(
-            "sens", "Imposer",
-            valeur: form["sens"] ?? (explication.estRetenu ? "auPlus" : "auMoins")),
-          [Option("auMoins", "Au moins"), Option("auPlus", "Au plus")], vide: nil)
-        h.champ(
-          Champ(
-            "postes", "Postes",
-            aide: "Sur \(Francais.pluriel(site.capacite, "demandé", "demandés")).",
-            valeur: form["postes"] ?? (explication.estRetenu ? "0" : "1"), largeur: .court), .nombre
-        )
-      }
+      h.liste(
+        Champ(
+          "sens", "Imposer",
+          valeur: form["sens"] ?? (explication.estRetenu ? "auPlus" : "auMoins")),
+        [Option("auMoins", "Au moins"), Option("auPlus", "Au plus")], vide: nil)
+      h.champ(
+        Champ(
+          "postes", "Postes",
+          aide: "Sur \(Francais.pluriel(site.capacite, "demandé", "demandés")).",
+          valeur: form["postes"] ?? (explication.estRetenu ? "0" : "1"), largeur: .court), .nombre
+      )
       h.zone(
         Champ("raison", "Pourquoi", valeur: form.text("raison")), lignes: 2,
         limite: Scenario.raisons.upperBound)

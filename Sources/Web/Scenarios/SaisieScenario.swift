@@ -26,7 +26,7 @@ struct SaisieScenario: Sendable {
       cle: CleDeBesoin(rawValue: form.text("cle")) ?? .population, rayon: number("rayon", "10"),
       postes: number("postes", ""), plancher: number("plancher", "75"),
       plafond: number("plafond", "135"), graine: number("graine", "1"),
-      iterations: number("iterations", "800"))
+      iterations: number("iterations", "300"))
   }
 
   /// What was typed; −1 for what is no number, which is out of all bounds.
@@ -47,12 +47,10 @@ struct SaisieScenario: Sendable {
     if let refusal, !isOfAField { h.refus("Rien n’est enregistré", refusal.phrase(index)) }
     h.formulaire("/scenarios", jetons) { h in
       h.champ(titre)
-      h.duo { h in
-        h.liste(
-          champ("departement", "Département", usual: departements.first?.code ?? ""),
-          departements.map { Option($0.code, "\($0.nom) (\($0.code))") }, vide: nil)
-        h.champ(numbers[0], .nombre)
-      }
+      h.liste(
+        champ("departement", "Département", usual: departements.first?.code ?? ""),
+        departements.map { Option($0.code, "\($0.nom) (\($0.code))") }, vide: nil)
+      h.champ(numbers[0], .nombre)
       h.radios(
         champ("modele", "Modèle", usual: "equite"),
         ModeleScenario.allCases.reversed().map {
@@ -63,14 +61,7 @@ struct SaisieScenario: Sendable {
         CleDeBesoin.allCases.map { Option($0.rawValue, $0.nom, precision: $0.phrase) })
       h.champ(numbers[1], .nombre)
       h.details("Fourchette par territoire, tirage, durée", ouvert: isOfAField) { h in
-        h.duo { h in
-          h.champ(numbers[2], .nombre)
-          h.champ(numbers[3], .nombre)
-        }
-        h.duo { h in
-          h.champ(numbers[4], .nombre)
-          h.champ(numbers[5], .nombre)
-        }
+        for number in numbers.dropFirst(2) { h.champ(number, .nombre) }
       }
       h.actions { $0.bouton("Calculer et enregistrer") }
     }
@@ -97,7 +88,7 @@ struct SaisieScenario: Sendable {
       champ(
         "iterations", "Pas du calcul",
         aide: "Un nombre, jamais une durée\u{A0}: le même plan partout.",
-        usual: "800", largeur: .court),
+        usual: "300", largeur: .court),
     ]
   }
 

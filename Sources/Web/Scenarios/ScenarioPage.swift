@@ -47,22 +47,40 @@ struct ScenarioPage: Sendable {
         "postes proposés", version.postes, total: "postes",
         precision: "\(Francais.nombre(version.demandes)) demandés"),
       Chiffre(
-        "servis par ce plan", reglages.habitants(Int(version.valeur.rounded())),
-        precision: reglages.lecture),
+        reglages.unite, Int(version.valeur.rounded()), precision: reglages.lecture),
       Chiffre("lieux avec un poste", version.sites.count { $0.postes > 0 }),
     ])
     h.element("p", text: version.certificat(reglages))
-    if let saturation { h.encart("Le rayon ne décide de rien ici.", saturation) }
+    gaps(&h)
   }
 
-  /// Every person who could be served is: posts are then judged by people in need for each.
-  private var saturation: String? {
-    guard reglages.modele == .couverture, version.estProuve,
-      version.sites.allSatisfy({ $0.postes > 0 || $0.gain == 0 })
-    else { return nil }
-    return
-      "À \(reglages.rayon)\u{A0}km, un poste de plus n’ajouterait personne. Jugez en habitants en difficulté par poste, dans le tableau par territoire."
+  /// Who is far from any post; where nobody is, the radius says nothing: posts are then judged by
+  /// people in need for each.
+  private func gaps(_ h: inout HTML) {
+    let far = ouvert.eloignees
+    guard !far.isEmpty else {
+      return h.encart(
+        "Le rayon ne décide de rien ici.",
+        "Chaque commune est à moins de \(rayon)\u{A0}km d’un poste\u{A0}: jugez en habitants en difficulté par poste, dans le tableau par territoire."
+      )
+    }
+    let people = far.reduce(0) { $0 + $1.population }
+    let more = far.count > 5 ? "…" : ""
+    h.element(
+      "p",
+      text:
+        "\(Francais.pluriel(people, "habitant", "habitants")) à plus de \(rayon)\u{A0}km de tout poste\u{A0}: \(Francais.liste(far.prefix(5).map(\.nom)))\(more)."
+    )
+    if reglages.modele == .couverture, version.sites.allSatisfy({ $0.postes > 0 || $0.gain == 0 }) {
+      h.element(
+        "p",
+        text:
+          "Parmi les candidatures reçues, aucun poste de plus n’ajouterait personne\u{A0}: il en manque près de ces communes."
+      )
+    }
   }
+
+  private var rayon: String { Francais.decimal(ouvert.calcul.rayonProche, chiffres: 0) }
 
   /// What the plan could not count as it is.
   private func warnings(_ h: inout HTML) {
@@ -86,7 +104,7 @@ struct ScenarioPage: Sendable {
   }
 
   private func maps(_ h: inout HTML) {
-    h.duo { h in
+    h.trio { h in
       h.pile { h in
         h.element("h3", text: "Postes demandés")
         CartePostes(

@@ -33,6 +33,15 @@ extension ReglagesScenario {
     }
   }
 
+  /// The same without its number: `habitants`.
+  var unite: String {
+    switch (modele, cle) {
+    case (.couverture, .population): "habitants servis"
+    case (.couverture, _): "habitants servis, pondérés par la clé"
+    case (.equite, _): "habitants en difficulté servis"
+    }
+  }
+
   /// How that count is to be read.
   var lecture: String {
     switch modele {

@@ -37,7 +37,7 @@ def test_the_plan_says_what_proves_it_in_people(page_as):
     assert page.locator("svg.contours").count() == 2
     assert said.rstrip().splitlines()
     assert "Ce calcul propose ; la décision est humaine." in said
-    assert "Montfermeil est loin de tout poste" in said
+    assert "Livry-Gargan n’aurait aucun poste" in said
 
 
 def test_why_not_a_commune_without_candidature(page_as):

@@ -47,6 +47,16 @@ package struct ScenarioOuvert: Sendable {
       scenario.reglages, terrain, scenario.derniere?.sites ?? [], scenario.forcagesEnVigueur)
   }
 
+  /// Communes farther from any post than the radius, the most populated first.
+  package var eloignees: [Commune] {
+    let calcul = calcul
+    let near = calcul.sites.filter { $0.postes > 0 }.reduce(into: Set<Int>()) { near, site in
+      near.formUnion(terrain.proches(site, calcul.rayonProche))
+    }
+    return terrain.communes.enumerated().filter { !near.contains($0.offset) }.map(\.element)
+      .sorted { ($1.population, $0.code) < ($0.population, $1.code) }
+  }
+
   package struct Verification: Sendable, Hashable {
     package let empreinte: String
     package let attendue: String
