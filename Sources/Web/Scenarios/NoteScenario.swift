@@ -85,7 +85,7 @@ struct NoteScenario {
       .section("Choix imposés au calcul"),
       .liste(
         held.prefix(4).map { forcage in
-          "\(ouvert.index.nomCommune(forcage.lieu.commune)) : \(forcage.sens.phrase.lowercased()). \(forcage.raison) Effet : \(gainEnMots(-forcage.cout, reglages))."
+          "\(ouvert.index.nomCommune(forcage.lieu.commune)) : \(forcage.sens.phrase.lowercased()). \(forcage.raison) Effet : \(gainEnMots(-forcage.cout, reglages).lowercased())."
         }),
     ]
   }

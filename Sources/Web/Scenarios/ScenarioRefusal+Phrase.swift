@@ -74,6 +74,6 @@ extension Infaisabilite {
 extension TerritoireIndex {
   /// The name of an EPT, an EPCI or a département, by the code alone.
   func nomDePartie(_ code: String) -> String {
-    intercommunalite(code)?.nom ?? departement(code)?.nom ?? code
+    Francais.apostrophes(intercommunalite(code)?.nom ?? departement(code)?.nom ?? code)
   }
 }

@@ -89,7 +89,9 @@ extension Forcage.Sens {
 }
 
 extension TerritoireIndex {
-  func nomCommune(_ code: String) -> String { resolve(code)?.commune.nom ?? code }
+  func nomCommune(_ code: String) -> String {
+    Francais.apostrophes(resolve(code)?.commune.nom ?? code)
+  }
 }
 
 /// `+312 habitants`, `312 habitants de moins`.
