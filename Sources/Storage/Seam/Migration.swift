@@ -41,5 +41,6 @@ package enum Migrations {
     .m0021Scenarios,
     .m0027EffacementsComptes,
     .m0028InteretsInvites,
+    .m0030DossiersDuPays,
   ]
 }
