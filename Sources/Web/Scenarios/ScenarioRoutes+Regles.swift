@@ -48,6 +48,32 @@ extension ScenarioRoutes {
     }
   }
 
+  /// For everybody: the calculations whose rules are published.
+  func publishedRules() async throws -> Page {
+    let index = try await moyens.territoires.index()
+    let published = try await PublierRegles(moyens).list()
+    return Page("Règles des calculs", trail: Self.programme) { h in
+      h.titre(
+        "Règles des calculs",
+        chapo: "Avant tout calcul officiel, ses règles sont publiées ici.")
+      guard !published.isEmpty else {
+        return h.vide("Aucune règle publiée", "Aucun calcul officiel n’est annoncé.")
+      }
+      h.pochettes(
+        published.map { line in
+          Pochette(
+            index.nomDePartie(line.departement), "/calculs/\(line.id)",
+            mesure: Francais.pluriel(line.postes, "poste", "postes"),
+            detail: "Modèle \(line.modele.nom.lowercased())")
+        })
+      h.element("p", .class("petit doux"), text: derniereLigne)
+    }
+  }
+
+  private static let programme: [(title: String, href: Href)] = [
+    ("Accueil", "/"), ("Le programme", "/programme"),
+  ]
+
   /// For everybody: how the calculation works, never who had what.
   func published(_ visit: Visit) async throws -> Page {
     do {
@@ -55,7 +81,8 @@ extension ScenarioRoutes {
       let page = CalculPage(
         scenario: scenario, index: try await moyens.territoires.index(),
         ranked: visit.acteur.has(.structure), jour: { visit.environment.local($0).jour })
-      return Page("Règles du calcul", trail: [("Accueil", "/"), ("Le programme", "/programme")]) {
+      return Page("Règles du calcul", trail: Self.programme + [("Règles des calculs", "/calculs")])
+      {
         h in page.write(into: &h)
       }
     } catch ScenarioRefusal.introuvable { throw NotFound() }

@@ -106,6 +106,7 @@ package struct ScenarioRoutes: Sendable {
       .post("/scenarios/{id}/regles", Self.guarantors, useCase: "PublierRegles", publish),
       .post(
         "/scenarios/{id}/calcul-officiel", Self.guarantors, useCase: "RecalculerScenario", official),
+      .get("/calculs", example: "/calculs") { _ in try await .page(publishedRules()) },
       .get("/calculs/{id}", example: "/calculs/93700") { try await .page(published($0)) },
       .get(
         "/calculs/{id}/ma-ligne", .roles([.structure]), example: "/calculs/93700/ma-ligne",

@@ -131,6 +131,7 @@ struct ScenarioPagesTests {
         "sources": "Candidatures du jour.",
       ], cle: "regles-0001", as: Banc.agent)
     #expect(sent.location == published)
+    #expect(try await site.get("/calculs").text.contains("Seine-Saint-Denis"))
     let page = try await site.get(published)
     #expect(page.text.contains("Une simple proposition."))
     #expect(page.text.contains("Pas encore fait"))

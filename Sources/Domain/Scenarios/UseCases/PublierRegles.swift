@@ -19,6 +19,11 @@ package struct PublierRegles: Sendable {
     try await moyens.store.change(id, by: geste) { try $0.publie(regles) }
   }
 
+  /// The scenarios whose rules are published, for everybody.
+  package func list() async throws -> [ResumeScenario] {
+    try await moyens.store.scenarios(nil).filter(\.estPublie)
+  }
+
   /// The published rules, for everybody. Throws `introuvable` before they are published.
   package func publiees(_ id: ID<Scenario>) async throws -> Scenario {
     guard let scenario = try await moyens.store.scenario(id), scenario.regles != nil else {
