@@ -50,6 +50,21 @@ def test_the_replay_counts_who_lives_near_a_seat(imported):
         assert proposal["bilan"]["departements_hors_fourchette"] <= 1 < said["reel"]["departements_hors_fourchette"]
 
 
+def test_a_tour_serves_those_it_says(imported):
+    folder, fixed = imported[0], {"50502", "50129", "50147"}
+    said = json.loads(maison.run("repartition", "tournee", "--base", "50502", "--fixes", ",".join(sorted(fixed)), "--lieux", "6",
+                                 "--portee", "70", "--json", cwd=folder).stdout)
+    rows = csv.DictReader(COMMUNES.open(encoding="utf-8-sig", newline=""))
+    places = {row["code"]: row for row in rows if row["dep"] == "50" and row["lon"]}
+    served = lambda seats: sum(int(places[code]["population"]) for code, far in distances(places, seats).items() if far <= 10)
+    assert len(said["lieux"]) == 6 and said["mieux_possible"] == 0
+    assert said["avant"] == served(fixed) and said["apres"] == served(fixed | set(said["lieux"]))
+    far = distances(places, fixed)
+    assert all(far[code] > 10 for code in said["lieux"])
+    away = distances(places, {"50502"})
+    assert all(away[code] <= 70 for code in said["lieux"])
+
+
 def distances(places, seats):
     """From each commune to the nearest seat, in kilometres; never across the sea."""
     land = lambda row: row["dep"] if row["dep"][:2] in ("97", "98") else ""

@@ -109,7 +109,7 @@ def test_accords_hold_and_their_prices_prove_the_bound(tmp_path):
     instance = repartition.Instance(folder)
     model = repartition.Equite(instance, posts=45)
     crowded = sorted(model.of_zone.values(), key=len)[-3:]
-    [excluded, *carrier], signed = crowded[0], crowded[1] + crowded[2]
+    [excluded, *carrier], signed = sorted(crowded[0], key=lambda k: instance.sure[k]), crowded[1] + crowded[2]
     groups = {"accord:signé": (8, 8, [instance.j[k] for k in signed]), "structure:un porteur": (0, 3, [instance.j[k] for k in carrier])}
     (folder / "contraintes.csv").write_text(f"nature,nom,min,max,sites\nsite,exclu,0,0,{instance.j[excluded]}\n" + "".join(
         f"{name.replace(':', ',')},{low},{high},{' '.join(map(str, sites))}\n" for name, (low, high, sites) in groups.items()))

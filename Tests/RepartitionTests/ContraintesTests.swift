@@ -90,10 +90,10 @@ struct ContraintesTests {
     let instance = petitPays(3_100, communes: 200, sites: 60, outreMer: false)
     var parametres = parametres
     parametres.postesDeReference = 40
-    let framed = instance.encadrant(prives: 10...20, of: 40)
+    let framed = instance.encadrant(prives: 30...50, of: 40)
     let modele = try ModeleEquite(framed, parametres, budget: 2_000_000, postes: nil)
     let plan = try await modele.calcule(reglage(80)).plan
-    #expect((4...8).contains(Secteurs(plan, framed).prives))
+    #expect((12...20).contains(Secteurs(plan, framed).prives))
     let free = try ModeleEquite(instance, parametres, budget: 2_000_000, postes: nil)
     let cheapest = try await free.calcule(reglage(80)).plan
     let counted = try await free.secteursSansEuros(cheapest, reglage(80))

@@ -32,6 +32,8 @@ struct Borne {
   private var prixBudget = 0.0
   private var depuisRelance = 0
   private var dernierEcart = Double.infinity
+  /// Steps between two proofs, which cost two steps each.
+  private var cadence = 40
 
   init(_ programme: ProgrammeLineaire) {
     self.programme = programme
@@ -63,7 +65,8 @@ struct Borne {
     evaluate(v.valeur, y.valeur, x.valeur)
   }
 
-  /// From where another stands, for a programme of the same shape but for its bounds and groups.
+  /// From where another stands, for a programme of the same shape but for its bounds and groups: what
+  /// it proves in twenty steps, it tells.
   init(_ programme: ProgrammeLineaire, reprise: Borne) {
     self.init(programme)
     guard reprise.v.valeur.count == v.valeur.count, reprise.x.valeur.count == x.valeur.count else {
@@ -72,6 +75,7 @@ struct Borne {
     v.valeur.take(reprise.prix.acces)
     x.valeur.take(reprise.x.valeur)
     if reprise.y.valeur.count == y.valeur.count { y.valeur.take(reprise.prix.groupes) }
+    cadence = 20
     poidsPrimal = reprise.poidsPrimal
     prixBudget = reprise.prixBudget
     for site in x.valeur.indices {
@@ -96,7 +100,7 @@ struct Borne {
       stepLines()
       stepGroups()
       depuisRelance += 1
-      if iterations.isMultiple(of: 40) { consider() }
+      if iterations.isMultiple(of: cadence) { consider() }
     }
   }
 }

@@ -16,7 +16,7 @@ extension ModeleCalcul {
 extension ModeleCouverture {
   /// No plan of this model is worth more, proved from the prices of another.
   package func borneReprise(
-    _ reprise: Reprise, iterations: Int = 40
+    _ reprise: Reprise, iterations: Int = 20
   ) -> (valeur: Double, reprise: Reprise) {
     borne(depuis: reprise, iterations: iterations)
   }
@@ -37,7 +37,7 @@ extension ModeleCouverture {
 extension ModeleEquite {
   /// No plan of this model is worth more, proved from the prices of another.
   package func borneReprise(
-    _ reprise: Reprise, iterations: Int = 40
+    _ reprise: Reprise, iterations: Int = 20
   ) -> (valeur: Double, reprise: Reprise) {
     borne(depuis: reprise, iterations: iterations)
   }

@@ -3,5 +3,5 @@ import ArgumentParser
 struct RepartitionCommande: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repartition", abstract: "Propose où vont les postes, et prouve ce que cela vaut.",
-    subcommands: [PlanCommande.self, RejeuCommande.self])
+    subcommands: [PlanCommande.self, RejeuCommande.self, TourneeCommande.self])
 }
