@@ -65,11 +65,11 @@ struct ScenarioPage: Sendable {
       )
     }
     let people = far.reduce(0) { $0 + $1.population }
-    let more = far.count > 5 ? "…" : ""
+    let end = far.count > 5 ? "…" : "."
     h.element(
       "p",
       text:
-        "\(Francais.pluriel(people, "habitant", "habitants")) à plus de \(rayon)\u{A0}km de tout poste\u{A0}: \(Francais.liste(far.prefix(5).map(\.nom)))\(more)."
+        "\(Francais.pluriel(people, "habitant", "habitants")) à plus de \(rayon)\u{A0}km de tout poste\u{A0}: \(Francais.liste(far.prefix(5).map(\.nom)))\(end)"
     )
     if reglages.modele == .couverture, version.sites.allSatisfy({ $0.postes > 0 || $0.gain == 0 }) {
       h.element(

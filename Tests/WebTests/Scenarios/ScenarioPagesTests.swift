@@ -49,7 +49,7 @@ struct ScenarioPagesTests {
     #expect(page.body.contains("data-total=\"postes\">2<"))
     #expect(page.text.contains("de mieux possible") || page.text.contains("C’est prouvé"))
     #expect(page.text.contains("sans lieu d’exercice connu"))
-    #expect(page.text.contains("Ce calcul propose\u{A0}; la décision est humaine."))
+    #expect(page.text.contains("Ce calcul propose ; la décision est humaine."))
     #expect(!page.text.contains("% de mieux"))
     #expect(try await site.get("/scenarios", as: Banc.agent).text.contains("Deux postes à Livry"))
   }
