@@ -54,7 +54,7 @@ extension Target {
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
   "Accords", "Seances", "Coordination", "Candidats", "MisesEnRelation", "Appariement",
-  "Repartition", "Documents",
+  "Repartition", "Documents", "Scenarios",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -99,7 +99,7 @@ let package = Package(
         "CSV", "Candidatures", "Comptes", "Courriers", "Programme", "Structures", "Territoires",
       ]),
     .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
-    .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
+    .domain("Repartition", on: ["CSV", "Structures", "Territoires"], settings: optimised),
     .domain(
       "Coordination",
       on: [
@@ -109,6 +109,12 @@ let package = Package(
 
     .domain(
       "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Scenarios",
+      on: [
+        "Candidatures", "Comptes", "Documents", "Programme", "Repartition", "Structures",
+        "Territoires",
+      ]),
     .domain(
       "Candidats",
       on: ["Candidatures", "Comptes", "Courriers", "Journal", "Programme", "Territoires"]),
@@ -152,6 +158,7 @@ let package = Package(
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
         "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive", "PDF",
+        "Ouvriers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -197,7 +204,13 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
-    .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
+    .tests("Repartition", on: ["Kernel", "CSV", "Structures", "Territoires", "TestKit"]),
+    .tests(
+      "Scenarios",
+      on: [
+        "Kernel", "Candidatures", "Comptes", "Programme", "Repartition", "Structures",
+        "Territoires", "TestKit",
+      ]),
     .tests(
       "Documents",
       on: [

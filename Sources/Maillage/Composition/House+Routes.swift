@@ -20,9 +20,13 @@ extension House {
         moyens.candidatures, journal: moyens.stores.journal, piles: piles, annonces: annonces
       ).routes
       + AccordRoutes(
-        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
+        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode(),
+        scenarios: ScenariosJoints(moyens.scenarios)
       ).routes
-      + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
+      + SeanceRoutes(
+        moyens.seances, journal: moyens.stores.journal,
+        scenarios: ScenariosJoints(moyens.scenarios)
+      ).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
@@ -32,7 +36,11 @@ extension House {
       ).routes
       + coordinationRoutes
       + structureRoutes
-      + RepartitionRoutes(territoires: moyens.territoires).routes
+      + RepartitionRoutes(territoires: moyens.territoires, rejeu: moyens.rejeu).routes
+      + ScenarioRoutes(
+        moyens.scenarios, journal: moyens.stores.journal, classeurs: XlsxClasseur(),
+        imprimeur: Self.imprimerie
+      ).routes
       + accountRoutes
       + MessagesRoutes(reglages.catalogue, modeles: ModeleMessage.tous).routes
       + demonstrationRoutes
@@ -45,6 +53,7 @@ extension House {
       PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
       PilesEffacements(moyens.candidatures), PilesEffacementsComptes(moyens.comptes),
       PilesCoordination(moyens.coordination),
+      PilesScenarios(moyens.scenarios),
     ]
   }
 
@@ -60,7 +69,7 @@ extension House {
       + CoordonnateurEndpoints(moyens.coordination).endpoints
       + EspaceEndpoints(moyens.candidats, mises: moyens.mises).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
-      .endpoints
+      .endpoints + RejeuEndpoints(moyens.rejeu).endpoints
   }
 
   /// Its threads are made once for the whole program.

@@ -18,6 +18,7 @@ struct Stores: Sendable {
   let pilotage: SQLPilotageStore
   let recueils: SQLRecueilStore
   let regles: SQLReglesStore
+  let scenarios: SQLScenarioStore
   let seances: SQLSeanceStore
   let territoires: SQLTerritoireStore
   let structures: SQLStructureStore
@@ -41,6 +42,7 @@ struct Stores: Sendable {
       database: database, digests: digests,
       elsewhere: [candidatures, comptes, interets, mises, candidats, pilotage, recueils])
     regles = SQLReglesStore(database, records)
+    scenarios = SQLScenarioStore(database, records)
     seances = SQLSeanceStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

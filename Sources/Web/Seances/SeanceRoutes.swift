@@ -10,9 +10,14 @@ package import Seances
 package struct SeanceRoutes: Sendable {
   let moyens: MoyensSeances
   let historique: HistoriqueDossier
+  /// Nil where no scenario is kept.
+  let scenarios: ScenariosJoints?
 
-  package init(_ moyens: MoyensSeances, journal: any JournalStore) {
+  package init(
+    _ moyens: MoyensSeances, journal: any JournalStore, scenarios: ScenariosJoints? = nil
+  ) {
     self.moyens = moyens
+    self.scenarios = scenarios
     historique = HistoriqueDossier(store: journal)
   }
 
