@@ -32,7 +32,7 @@ struct RejeuPage: Sendable {
           h.bouton("Recharger", vers: "/repartition/rejeu")
         }
       case .impossible(let refus):
-        h.encart("Aucun plan.", refus.phrase, alerte: true)
+        h.encart("Aucun plan.", Francais.majuscule(refus.phrase), alerte: true)
       case .pret(let rejeu, let liste):
         RejeuMesures(rejeu: rejeu, index: index, liste: ListeCitee(liste, settings)).write(&h)
       }

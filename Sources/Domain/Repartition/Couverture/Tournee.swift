@@ -46,11 +46,7 @@ private struct CarteTournee {
   init(
     _ communes: [Commune], base: Commune, fixes: [Commune], rayon: Double, portee: Double
   ) {
-    let points = communes.enumerated().map { number, commune in
-      PointDemande(
-        numero: UInt32(number), lat: commune.position?.lat ?? 0, lon: commune.position?.lon ?? 0,
-        population: max(0, commune.population), departement: commune.departement)
-    }
+    let points = communes.enumerated().map { PointDemande($1, numero: $0) }
     let fixed = Set(fixes.map(\.code))
     let isFixed = communes.map { fixed.contains($0.code) }
     let places = fixes.compactMap(\.position)

@@ -60,11 +60,7 @@ package struct PlanRayon: Sendable {
 extension Instance {
   /// Every commune a demand and a possible place of one post.
   fileprivate init(_ communes: [Commune], epingles: Set<String>) {
-    let points = communes.enumerated().map { number, commune in
-      PointDemande(
-        numero: UInt32(number), lat: commune.position?.lat ?? 0, lon: commune.position?.lon ?? 0,
-        population: max(0, commune.population), departement: commune.departement)
-    }
+    let points = communes.enumerated().map { PointDemande($1, numero: $0) }
     let sites = communes.indices.map { number in
       SiteCandidat(
         numero: UInt32(number), commune: number, estPrive: false, cout: 0, capacite: 1,

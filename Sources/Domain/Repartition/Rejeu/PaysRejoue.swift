@@ -31,12 +31,7 @@ struct PaysRejoue {
   /// Where posts could go, as a candidate set says. One may take as many as it has, or one and one
   /// more for 10,000 inhabitants.
   func instance(_ candidats: CandidatsRejeu) -> Instance {
-    let points = communes.enumerated().map { number, commune in
-      PointDemande(
-        numero: UInt32(number), lat: commune.position?.lat ?? 0, lon: commune.position?.lon ?? 0,
-        population: max(0, commune.population), departement: commune.departement,
-        zone: commune.ept ?? commune.epci)
-    }
+    let points = communes.enumerated().map { PointDemande($1, numero: $0) }
     var sites = communes.indices.filter { postes[$0] > 0 || candidats.admet(communes[$0]) }
       .map { place in
         SiteCandidat(
