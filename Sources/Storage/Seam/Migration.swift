@@ -40,5 +40,6 @@ package enum Migrations {
     .m0018Rattachements,
     .m0027EffacementsComptes,
     .m0028InteretsInvites,
+    .m0029BrouillonsCandidats,
   ]
 }
