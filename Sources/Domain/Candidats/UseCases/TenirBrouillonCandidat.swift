@@ -1,5 +1,5 @@
 package import Candidatures
-package import Comptes
+import Comptes
 package import Kernel
 import Programme
 
