@@ -74,8 +74,21 @@ final class RelayLink: @unchecked Sendable {
 /// A stream socket of this machine; negative when the system gives none.
 func unixSocket() -> Int32 { socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0) }
 
-/// Calls `body` with the address of that path; nil when it is too long for one.
+/// Calls `body` with the address of that path; nil when its folder cannot be opened. An address holds some
+/// hundred bytes: a longer path is named through its folder, open meanwhile.
 func withSocketAddress<T>(
+  _ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> T
+) -> T? {
+  if let value = withAddress(path, body) { return value }
+  let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+  let folder = open(parts.dropLast().joined(separator: "/"), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard folder >= 0, let name = parts.last else { return nil }
+  defer { close(folder) }
+  return withAddress("/proc/self/fd/\(folder)/\(name)", body)
+}
+
+/// Nil when the path is too long.
+private func withAddress<T>(
   _ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> T
 ) -> T? {
   var address = sockaddr_un()

@@ -17,8 +17,10 @@ import Testing
     return (database, server, try #require(try RelayedDatabase(path: path)))
   }
 
-  private func names(_ database: any Database) async throws -> [String] {
-    try await database.read { try $0.all("SELECT nom FROM chose ORDER BY id") { try $0.text(0) } }
+  private func names(
+    _ database: any Database, _ sql: SQL = "SELECT nom FROM chose ORDER BY id"
+  ) async throws -> [String] {
+    try await database.read { try $0.all(sql) { try $0.text(0) } }
   }
 
   @Test("values of every kind go and come back, and are durable for all")
@@ -107,6 +109,18 @@ import Testing
       try await group.waitForAll()
     }
     #expect(try await names(database).count == 200)
+    server.close()
+    await database.close()
+  }
+
+  @Test("a path longer than the address of a socket is served all the same")
+  func longPath() async throws {
+    let path = TestFolder.path(String(repeating: "long", count: 30) + ".db")
+    let database = try SQLiteDatabase(path: path)
+    let server = try RelayServer(database)
+    let relayed = try #require(try RelayedDatabase(path: path))
+    try await relayed.write { try $0.execute("CREATE TABLE chose (nom TEXT) STRICT") }
+    #expect(try await names(database, "SELECT nom FROM chose").isEmpty)
     server.close()
     await database.close()
   }
