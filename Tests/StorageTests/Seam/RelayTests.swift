@@ -100,8 +100,8 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { group in
       for id in 1...200 {
         let writer: any Database = id % 10 == 0 ? relayed : database
-        group.addTask {
-          try await writer.write { tx in
+        group.addTask { () async throws -> Void in
+          _ = try await writer.write { tx in
             try tx.execute("INSERT INTO chose (id, nom) VALUES ($1, 'x')", .int(id))
           }
         }
