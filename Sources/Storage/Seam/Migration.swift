@@ -41,5 +41,6 @@ package enum Migrations {
     .m0027EffacementsComptes,
     .m0028InteretsInvites,
     .m0029BrouillonsCandidats,
+    .m0030DossiersDuPays,
   ]
 }
