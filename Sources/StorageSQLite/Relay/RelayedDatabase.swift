@@ -60,7 +60,8 @@ package final class RelayedDatabase: Database {
   package func close() async { await reader.close() }
 
   private static let lost = DatabaseFault(
-    code: "relay.lost", message: "the server that holds the file went away: look before trying again")
+    code: "relay.lost",
+    message: "the server that holds the file went away: look before trying again")
 }
 
 /// The transaction that the server keeps open.

@@ -11,7 +11,8 @@ import Testing
     let path = TestFolder.path()
     let database = try SQLiteDatabase(path: path)
     try await database.write { tx in
-      try tx.execute("CREATE TABLE chose (id INTEGER PRIMARY KEY, nom TEXT, part REAL, fond BLOB) STRICT")
+      try tx.execute(
+        "CREATE TABLE chose (id INTEGER PRIMARY KEY, nom TEXT, part REAL, fond BLOB) STRICT")
     }
     let server = try RelayServer(database)
     return (database, server, try #require(try RelayedDatabase(path: path)))
@@ -54,9 +55,10 @@ import Testing
       var sum: Int64 = 0
       try tx.each("SELECT id FROM chose ORDER BY id", []) { row in
         let id = try row.integer(0)
-        sum += try tx.first("SELECT id FROM chose WHERE id = $1", [.integer(id)]) {
-          try $0.integer(0)
-        } ?? 0
+        sum +=
+          try tx.first("SELECT id FROM chose WHERE id = $1", [.integer(id)]) {
+            try $0.integer(0)
+          } ?? 0
       }
       return sum
     }
