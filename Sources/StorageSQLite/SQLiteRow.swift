@@ -39,6 +39,19 @@ struct SQLiteRow: Row {
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// All of it, each value as it is stored.
+  var values: [Value] {
+    (0..<columns).map { column -> Value in
+      switch sqlite3_column_type(statement, column) {
+      case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement, column))
+      case SQLITE_FLOAT: .real(sqlite3_column_double(statement, column))
+      case SQLITE_TEXT: ((try? optionalText(Int(column))) ?? nil).map(Value.text) ?? .null
+      case SQLITE_BLOB: ((try? optionalBytes(Int(column))) ?? nil).map(Value.bytes) ?? .null
+      default: .null
+      }
+    }
+  }
+
   private func found(_ column: Int) throws -> (index: Int32, type: Int32) {
     guard let index = Int32(exactly: column), index >= 0, index < columns else {
       throw DatabaseFault(code: "column.absent", message: "no column \(column)")

@@ -54,6 +54,12 @@ extension HTML {
       .optional("value", name == nil ? nil : valeur), text: label)
   }
 
+  /// A second button that sends the form around it elsewhere: what is typed is kept there.
+  package mutating func bouton(_ label: String, envoi action: Href) {
+    element(
+      "button", .class("bouton second"), Attribute("formaction", action.text), text: label)
+  }
+
   /// A link that looks like a button.
   package mutating func bouton(_ label: String, vers href: Href, second: Bool = false) {
     element("a", second ? .class("bouton second") : .class("bouton"), .href(href), text: label)

@@ -8,6 +8,8 @@ package enum CandidatRefusal: Refusal {
   /// The link opens nothing: mistyped, too old, or its holder was erased.
   case lienInvalide
   case courrielInvalide
+  /// No draft has this code: mistyped, too old, or already sent.
+  case brouillonIntrouvable
   case nonConfirme
   case dejaRetire
   case pixInvalide
@@ -23,6 +25,7 @@ package enum CandidatRefusal: Refusal {
     case .introuvable: "candidat.introuvable"
     case .interdit: "candidat.interdit"
     case .lienInvalide: "candidat.lienInvalide"
+    case .brouillonIntrouvable: "candidat.brouillonIntrouvable"
     case .courrielInvalide: "candidat.courrielInvalide"
     case .nonConfirme: "candidat.nonConfirme"
     case .dejaRetire: "candidat.dejaRetire"

@@ -1,15 +1,25 @@
+package import Candidatures
 package import Comptes
 package import Kernel
 package import Territoires
 
 /// Where candidats are kept. Each method is one whole transaction.
 package protocol CandidatStore: Sendable {
-  /// Stores a new candidat with their link. When the address is known already, nothing is stored but
+  /// Stores a new candidat with their link, and destroys the draft of that code. When the address is known already, nothing is stored but
   /// the link, and what `known` says is done to the candidat who has it.
   func inscrire(
-    _ nouveau: Changed<Candidat>, lien: LienCandidat, by geste: Geste,
+    _ nouveau: Changed<Candidat>, lien: LienCandidat, brouillon: CodeLisible?, by geste: Geste,
     known: @escaping @Sendable (Candidat) -> Changed<Candidat>
   ) async throws
+
+  /// Keeps a draft, in the place of the one before.
+  func enregistrer(
+    _ brouillon: Changed<BrouillonCandidat>, by geste: Geste
+  ) async throws -> BrouillonCandidat
+  func brouillon(_ code: CodeLisible) async throws -> BrouillonCandidat?
+  func brouillon(_ id: ID<BrouillonCandidat>) async throws -> BrouillonCandidat?
+  /// Destroys drafts whose last day is before `jour`, and their letters. Answers how many.
+  func purgerBrouillons(before jour: Jour, by geste: Geste) async throws -> Int
 
   /// Nil when there is none.
   func candidat(_ id: ID<Candidat>) async throws -> Candidat?

@@ -23,6 +23,11 @@ package struct Inscription: Sendable, Equatable {
   /// Every answer to a question that takes several.
   package func all(_ question: QuestionCandidat) -> [String] { values[question] ?? [] }
 
+  /// A text that `init(encoded:)` reads back, for a draft.
+  package var encoded: String { ReponsesEcrites.text(values) }
+
+  package init(encoded: String) { self.init(ReponsesEcrites.answers(encoded)) }
+
   package var isEmpty: Bool { values.values.allSatisfy { $0.allSatisfy(\.isEmpty) } }
 }
 

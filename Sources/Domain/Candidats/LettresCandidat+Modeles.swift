@@ -2,7 +2,7 @@ package import Courriers
 
 extension LettresCandidat {
   /// The messages of candidats.
-  package static let modeles = [confirmation, lien, conservation]
+  package static let modeles = [confirmation, brouillon, lien, conservation]
 
   /// How the person is called.
   package static let prenom = ModeleMessage.Blanc("prenom", "le prénom de la personne")
@@ -22,6 +22,25 @@ extension LettresCandidat {
       {lien}
 
       Ce lien est personnel : gardez-le, il ouvre votre espace. Sans confirmation, tout est effacé au bout de {jours} jours. Si vous n’avez rien demandé, ne faites rien.
+      """)
+
+  static let brouillon = ModeleMessage(
+    "candidat.brouillon", usage: "À qui commence une inscription\u{A0}: le code qui la rouvre.",
+    blancs: [
+      .init("adresse", "où reprendre le brouillon", obligatoire: true),
+      .init("code", "le code du brouillon", obligatoire: true),
+      .init("jusquau", "le dernier jour du brouillon"),
+    ],
+    objet: "Le code de votre brouillon : {code}",
+    texte: """
+      Bonjour,
+
+      Votre inscription pour devenir conseiller numérique est enregistrée, sans être envoyée.
+
+      Pour la reprendre : {adresse}
+      Votre code : {code}
+
+      Il la rouvre jusqu’au {jusquau}.
       """)
 
   static let lien = ModeleMessage(

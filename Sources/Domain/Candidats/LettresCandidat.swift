@@ -39,6 +39,17 @@ package struct LettresCandidat: Sendable {
       ["jour": jour.enLettres, "lien": lien(jeton)])
   }
 
+  /// The code that opens a draft again; nil as long as its form does not say where to write.
+  func brouillon(_ brouillon: BrouillonCandidat) -> Message? {
+    guard let courriel = AdresseCourriel(brouillon.reponses[.courriel]) else { return nil }
+    return catalogue.lettre(
+      Self.brouillon,
+      [
+        "adresse": "\(site)/candidats/inscription/reprise", "code": "\(brouillon.code)",
+        "jusquau": brouillon.valableJusquau.enLettres,
+      ], key: "brouillon-candidat-\(brouillon.id)", to: courriel.text, about: brouillon.subject)
+  }
+
   /// `https://…/candidats/moi/…`
   package func lien(_ jeton: Jeton) -> String { "\(site)/candidats/moi/\(jeton.text)" }
 

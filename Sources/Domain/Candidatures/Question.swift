@@ -45,23 +45,10 @@ package struct Reponses: Sendable, Equatable {
 
 extension Reponses {
   /// A text that `init(encoded:)` reads back: one answer a line, questions in their order.
-  package var encoded: String {
-    Question.allCases.flatMap { question in
-      (values[question] ?? []).map { question.rawValue + "=" + escaped($0) }
-    }.joined(separator: "\n")
-  }
+  package var encoded: String { ReponsesEcrites.text(values) }
 
   /// Unknown questions are left out: an older form's draft still opens.
-  package init(encoded: String) {
-    var values: [Question: [String]] = [:]
-    for line in encoded.split(separator: "\n") {
-      guard let equals = line.firstIndex(of: "="),
-        let question = Question(rawValue: String(line[..<equals]))
-      else { continue }
-      values[question, default: []].append(unescaped(line[line.index(after: equals)...]))
-    }
-    self.init(values)
-  }
+  package init(encoded: String) { self.init(ReponsesEcrites.answers(encoded)) }
 }
 
 private func trimmed(_ text: String) -> String {
@@ -69,33 +56,4 @@ private func trimmed(_ text: String) -> String {
   let start = text.drop(while: blank)
   guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
   return String(start[...end])
-}
-
-private func escaped(_ text: String) -> String {
-  var out = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\\": out += "\\\\"
-    case "\n": out += "\\n"
-    case "\r": out += "\\r"
-    default: out.unicodeScalars.append(scalar)
-    }
-  }
-  return out
-}
-
-private func unescaped(_ text: Substring) -> String {
-  var out = ""
-  var escaping = false
-  for scalar in text.unicodeScalars {
-    if escaping {
-      out.unicodeScalars.append(scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
-      escaping = false
-    } else if scalar == "\\" {
-      escaping = true
-    } else {
-      out.unicodeScalars.append(scalar)
-    }
-  }
-  return out
 }

@@ -9,6 +9,7 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 import Storage
+import StorageSQLite
 import Territoires
 import UnixSignals
 
@@ -40,6 +41,7 @@ struct Serve: AsyncParsableCommand {
     let house = House(
       reglages: reglages, database: database, regles: try await stores.reglesDuProgramme(),
       departure: try await stores.demonstration.time())
+    let relay = relay(for: database, logger)
     // Read now rather than at the first visitor's expense.
     _ = try await house.moyens.territoires.index()
     do {
@@ -48,8 +50,19 @@ struct Serve: AsyncParsableCommand {
       throw Sortie.refused(
         "Le port \(reglages.port) est déjà pris : choisissez-en un autre avec --port.")
     }
+    relay?.close()
     await database.close()
     logger.info("stopped")
+  }
+
+  /// Takes the transactions of commands while this process holds a SQLite file.
+  private func relay(for database: any Database, _ logger: Logger) -> RelayServer? {
+    guard let file = database as? SQLiteDatabase else { return nil }
+    do { return try RelayServer(file) } catch {
+      logger.warning(
+        "commands cannot write while this serves", metadata: ["error": "\(error)"])
+      return nil
+    }
   }
 
   private var flags: [String: ConfigValue] {

@@ -35,14 +35,16 @@ enum DatabaseAddress: Sendable {
     }
   }
 
-  /// Opens for writing; on SQLite this process is then the only one that may write.
-  func open(connections: Int) throws -> any Database {
+  /// Opens for writing; on SQLite this process is then the only one that may write. `orRelayed`: while a
+  /// server holds the file, what is written goes through it.
+  func open(connections: Int, orRelayed: Bool = false) throws -> any Database {
     switch self {
     case .sqlite(let path):
       try makeFolder(of: path)
       do {
         return try SQLiteDatabase(path: path)
       } catch is DatabaseLocked {
+        if orRelayed, let relayed = try RelayedDatabase(path: path) { return relayed }
         throw Sortie.refused(
           "La base \(path) est déjà ouverte par un autre programme (le serveur ?). Arrêtez-le d’abord."
         )

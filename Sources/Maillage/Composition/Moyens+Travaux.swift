@@ -15,6 +15,7 @@ extension Moyens {
       LibererMises(mises),
       ConserverCandidats(candidats),
       PurgerBrouillons(candidatures),
+      PurgerBrouillonsCandidats(candidats),
       PurgerCourriers(store: stores.courriers, randomness: candidatures.randomness, avant: oldest),
       EffacerInvites(coordination, journal: stores.journal),
     ]

@@ -13,12 +13,13 @@ extension Reglages {
     return try await using(database, work)
   }
 
-  /// Runs `work` on the stores opened for writing, then seals what it wrote: no server may follow.
-  /// Refused while a server holds a SQLite file.
+  /// Runs `work` on the stores opened for writing, then seals what it wrote: no server may follow. While a
+  /// server holds a SQLite file, what is written goes through it.
   func writing<Value: Sendable>(
     _ work: @Sendable (Stores) async throws -> Value
   ) async throws -> Value {
-    let database = try DatabaseAddress(self.database).open(connections: connections)
+    let database = try DatabaseAddress(self.database).open(
+      connections: connections, orRelayed: true)
     return try await using(database) { stores in
       let value = try await work(stores)
       try await Scelleur(store: stores.journal) { _ in }.sealAll()

@@ -1,4 +1,5 @@
 package import Candidats
+package import Candidatures
 package import Comptes
 package import Kernel
 
@@ -12,7 +13,7 @@ package struct SQLCandidatStore: CandidatStore {
   }
 
   package func inscrire(
-    _ nouveau: Changed<Candidat>, lien: LienCandidat, by geste: Geste,
+    _ nouveau: Changed<Candidat>, lien: LienCandidat, brouillon: CodeLisible?, by geste: Geste,
     known: @escaping @Sendable (Candidat) -> Changed<Candidat>
   ) async throws {
     try await database.write { [records] tx in
@@ -26,6 +27,7 @@ package struct SQLCandidatStore: CandidatStore {
         try CandidatRows.insert(nouveau.value, in: tx)
       }
       try CandidatRows.keep(lien, of: written.value.id, in: tx)
+      if let brouillon { try Self.forget(brouillon, at: geste.at, in: tx) }
       try records.write(
         written.events, written.messages, geste: geste, answering: written.value.subject, in: tx)
     }

@@ -41,6 +41,7 @@ package enum Migrations {
     .m0021Scenarios,
     .m0027EffacementsComptes,
     .m0028InteretsInvites,
+    .m0029BrouillonsCandidats,
     .m0030DossiersDuPays,
   ]
 }

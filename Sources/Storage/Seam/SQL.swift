@@ -20,6 +20,11 @@ extension SQL {
   }
 }
 
+extension SQL {
+  /// What another process of this program wrote of literals, sent to the one that holds the file.
+  package static func relayed(_ text: String) -> SQL { SQL(text) }
+}
+
 /// What is bound to a parameter.
 package enum Value: Sendable, Equatable {
   case null

@@ -1,6 +1,7 @@
 import Territoires
 import Programme
 import Candidats
+import Candidatures
 import Design
 import HTML
 import HTTP
@@ -17,7 +18,8 @@ extension CandidatRoutes {
   func register(_ visit: Visit) async throws -> Answer {
     let reponses = Inscription(visit.form)
     do {
-      try await InscrireCandidat(moyens)(reponses, by: visit.geste())
+      try await InscrireCandidat(moyens)(
+        reponses, brouillon: Self.code(visit), by: visit.geste())
       return .seeOther("/candidats/inscription/suite")
     } catch let refusal as InscriptionRefusal {
       return .page(try await form(visit, reponses, refusal.fautes))
@@ -26,14 +28,16 @@ extension CandidatRoutes {
     }
   }
 
-  private func form(
-    _ visit: Visit, _ reponses: Inscription, _ fautes: [FauteInscription], isStale: Bool = false
+  func form(
+    _ visit: Visit, _ reponses: Inscription, _ fautes: [FauteInscription], isStale: Bool = false,
+    draft: BrouillonCandidat? = nil
   ) async throws -> Page {
     let regles = try moyens.regles(at: visit.at)
     let form = FormulaireInscription(
       reponses: reponses, fautes: fautes, regles: regles,
       index: try await moyens.territoires.index())
     let jetons = isStale ? visit.freshJetons : visit.jetons
+    let code = (draft?.code ?? Self.code(visit))?.text ?? ""
     let status: HTTPStatus = isStale ? .conflict : fautes.isEmpty ? .ok : .unprocessable
     return Page(
       Self.title, status: status, trail: [("Accueil", "/")], section: .accueil,
@@ -48,6 +52,7 @@ extension CandidatRoutes {
           "Rien n’a été envoyé",
           "Cette page a déjà servi à envoyer autre chose. Relisez, puis envoyez de nouveau.")
       }
+      if let draft { Self.kept(draft, &h) }
       h.erreurs(form.corrections)
       h.duo { h in
         h.formulaire("/candidats/inscription", jetons) { h in
@@ -56,7 +61,11 @@ extension CandidatRoutes {
           form.rest(&h)
           Self.notice(regles, &h)
           h.coche(form.champ(.information), cochee: reponses[.information] == "oui")
-          h.actions { h in h.bouton("M’inscrire") }
+          if !code.isEmpty { h.invisible("brouillon", code) }
+          h.actions { h in
+            h.bouton("M’inscrire")
+            h.bouton("Enregistrer pour plus tard", envoi: "/candidats/inscription/brouillon")
+          }
         }
         Self.promise(&h)
       }
@@ -94,7 +103,8 @@ extension CandidatRoutes {
       h.raw("<p class=\"petit\">Ni votre âge, ni votre adresse, ni un score ne vous classent.</p>")
     }
     h.raw("<p class=\"petit\">Déjà inscrit\u{A0}? <a href=\"/candidats/lien\">Recevoir le lien de ")
-    h.raw("mon espace</a></p></aside>")
+    h.raw("mon espace</a></p><p class=\"petit\">Un brouillon\u{A0}? <a ")
+    h.raw("href=\"/candidats/inscription/reprise\">Reprendre avec mon code</a></p></aside>")
   }
 
   func registered(_ visit: Visit) -> Page {

@@ -34,6 +34,18 @@ package struct CandidatRoutes: Sendable {
       .get("/candidats/inscription/suite", example: "/candidats/inscription/suite") { visit in
         .page(registered(visit))
       },
+      .post(
+        "/candidats/inscription/brouillon", .everyone, useCase: "TenirBrouillonCandidat",
+        saveDraft),
+      .get(
+        "/candidats/inscription/brouillons/{id}/{jeton}",
+        example: "/candidats/inscription/brouillons/1/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE",
+        useCase: "TenirBrouillonCandidat.ouvrir", draftPage),
+      .get(
+        "/candidats/inscription/reprise", example: "/candidats/inscription/reprise", resumePage),
+      .post(
+        "/candidats/inscription/reprise", .everyone, useCase: "TenirBrouillonCandidat.reprendre",
+        limit: .secret, resume),
       .get("/candidats/lien", example: "/candidats/lien", linkForm),
       .post(
         "/candidats/lien", .everyone, useCase: "DemanderLienCandidat", limit: .secret, sendLink),

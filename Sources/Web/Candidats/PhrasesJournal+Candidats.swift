@@ -2,6 +2,8 @@ import Journal
 
 extension PhrasesJournal {
   static let candidats: Table = [
+    "brouillon_candidat.enregistre": { _ in "Brouillon enregistré" },
+    "brouillon_candidat.purges": { _ in "Brouillons périmés effacés" },
     "candidat.inscrit": { _ in "Inscription reçue" },
     "candidat.confirme": { _ in "Adresse confirmée" },
     "candidat.modifie": { _ in "Informations corrigées" },

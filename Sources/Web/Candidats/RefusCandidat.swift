@@ -10,6 +10,8 @@ extension CandidatRefusal {
     case .lienInvalide:
       "Copiez l’adresse entière du courriel. Un lien trop ancien ne s’ouvre plus\u{A0}: demandez-en "
         + "un nouveau."
+    case .brouillonIntrouvable:
+      "Ce code n’ouvre aucun brouillon. Vérifiez les huit signes\u{A0}; un brouillon envoyé ou trop ancien est effacé."
     case .courrielInvalide: "Écrivez une adresse comme prenom.nom@exemple.fr."
     case .nonConfirme: "Confirmez d’abord votre adresse."
     case .dejaRetire: "Vous ne recevez déjà plus de proposition."

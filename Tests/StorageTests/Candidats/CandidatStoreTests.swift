@@ -1,4 +1,5 @@
 import Candidats
+import Candidatures
 import Kernel
 import MisesEnRelation
 import Storage
@@ -138,5 +139,35 @@ struct CandidatStoreTests {
     let none = try await lister(
       FiltreCandidats(departements: ["50"]), acteur: EtabliCandidats.agent, apres: nil)
     #expect(none.isEmpty)
+  }
+
+  @Test(
+    "Un brouillon se remplace, se rouvre jusqu’à son dernier jour, puis disparaît",
+    arguments: TestDatabase.engines)
+  func drafts(engine: Engine) async throws {
+    let bench = try await EtabliCandidats(engine)
+    let tenir = TenirBrouillonCandidat(bench.moyens)
+    let first = try await tenir(
+      EtabliCandidats.form("Lila"), code: nil, by: bench.geste("brouillon-1"))
+    #expect(
+      try await tenir(EtabliCandidats.form("Lila"), code: nil, by: bench.geste("brouillon-1"))
+        == first)
+    let second = try await tenir(
+      EtabliCandidats.form("Maelle"), code: first.code, by: bench.geste("brouillon-2", days: 1))
+    #expect(second.id == first.id && second.valableJusquau == first.valableJusquau.adding(days: 1))
+    #expect(try await bench.moyens.store.brouillon(first.code) == second)
+    let open = EtabliCandidats.at(days: 61)
+    #expect(
+      try await tenir.reprendre(first.code.description, at: open).reponses
+        == EtabliCandidats.form("Maelle"))
+    await #expect(throws: CandidatRefusal.brouillonIntrouvable) {
+      try await tenir.reprendre(first.code.text, at: EtabliCandidats.at(days: 62))
+    }
+    let purger = PurgerBrouillonsCandidats(bench.moyens)
+    #expect(try await purger(at: open) == 0)
+    #expect(try await purger(at: EtabliCandidats.at(days: 62)) == 1)
+    #expect(try await purger(at: EtabliCandidats.at(days: 62)) == 0)
+    #expect(
+      try await bench.count("SELECT COUNT(*) FROM courrier WHERE texte <> ''") == 0)
   }
 }

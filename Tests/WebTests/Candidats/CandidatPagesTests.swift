@@ -52,6 +52,37 @@ struct CandidatPagesTests {
     }
   }
 
+  @Test("Un brouillon se garde, se rouvre avec son code, et disparaît à l’envoi")
+  func draft() async throws {
+    let form = try await site.get("/candidats/inscription")
+    #expect(form.body.contains("formaction=\"/candidats/inscription/brouillon\""))
+    let saved = try await site.post(
+      "/candidats/inscription/brouillon",
+      ["prenom": "Lila", "courriel": "lila@candidats.example", "motivation": "Aider\nencore"],
+      cle: "brouillon-01")
+    let page = try await site.follow(saved)
+    #expect(page.body.contains("value=\"Lila\"") && page.body.contains("Aider\nencore"))
+    let code = try #require(
+      page.body.firstMatch(of: /name="brouillon" value="(\w{8})"/).map { String($0.1) })
+    #expect(
+      try await etabli.letters(to: "lila@candidats.example").first?.contains("Votre code") == true)
+    let wrong = try await site.post(
+      "/candidats/inscription/reprise", ["code": "LG 7K4 2QM"], cle: "reprise-0001")
+    #expect(wrong.status == 422)
+    let resumed = try await site.post(
+      "/candidats/inscription/reprise", ["code": code], cle: "reprise-0002")
+    #expect(resumed.location == saved.location)
+    let sent = try await site.post(
+      "/candidats/inscription",
+      [
+        "prenom": "Lila", "nom": "Exemple", "courriel": "lila@candidats.example",
+        "telephone": "06 99 00 93 00", "commune": "Livry-Gargan", "situation": "diplome",
+        "disponible": "01/05/2021", "mobilite": "10", "information": "oui", "brouillon": code,
+      ], cle: "cle-00009")
+    #expect(sent.status == 303)
+    #expect(try await site.get(saved.location ?? "").status == 404)
+  }
+
   @Test("La page qui suit est la même pour une adresse connue")
   func known() async throws {
     let first = try await send("Lila", "cle-00001")

@@ -31,7 +31,7 @@ package struct InstallerCandidats: Sendable {
       let nouveau = Candidat.inscrit(
         profil, id: id, personne: id.rawValue + 1, at: first.at
       ) { lettres.confirmation($0, jeton) }
-      try await moyens.store.inscrire(nouveau, lien: lien, by: first) {
+      try await moyens.store.inscrire(nouveau, lien: lien, brouillon: nil, by: first) {
         Changed($0, events: [])
       }
       let second = geste("confirmation-\(rang)")

@@ -1,4 +1,5 @@
 import Territoires
+package import Candidatures
 import Comptes
 package import Kernel
 
@@ -10,7 +11,10 @@ package struct InscrireCandidat: Sendable {
   package init(_ moyens: MoyensCandidats) { self.moyens = moyens }
 
   /// Throws `InscriptionRefusal` with what is to correct.
-  package func callAsFunction(_ reponses: Inscription, by geste: Geste) async throws {
+  /// `brouillon`: the draft it was written in.
+  package func callAsFunction(
+    _ reponses: Inscription, brouillon: CodeLisible? = nil, by geste: Geste
+  ) async throws {
     let index = try await moyens.territoires.index()
     let lettres = try moyens.lettres(at: geste.at)
     var lecture = LectureInscription(
@@ -22,7 +26,7 @@ package struct InscrireCandidat: Sendable {
     let nouveau = Candidat.inscrit(
       profil, id: moyens.identifiers.next(), personne: moyens.identifiers.next(), at: geste.at
     ) { lettres.confirmation($0, jeton) }
-    try await moyens.store.inscrire(nouveau, lien: lien, by: geste) { known in
+    try await moyens.store.inscrire(nouveau, lien: lien, brouillon: brouillon, by: geste) { known in
       known.linked(lettres.nouveauLien(known, jeton, cle: cle))
     }
   }
