@@ -54,7 +54,7 @@ extension Target {
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
   "Accords", "Seances", "Coordination", "Candidats", "MisesEnRelation", "Appariement",
-  "Repartition", "Documents",
+  "Repartition", "Documents", "Avenants",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -96,6 +96,8 @@ let package = Package(
     .domain(
       "Accords",
       on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Avenants", on: ["Candidatures", "Comptes", "Courriers", "Programme", "Territoires"]),
     .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
     .domain(
@@ -194,6 +196,9 @@ let package = Package(
       on: [
         "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
       ]),
+    .tests(
+      "Avenants",
+      on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
     .tests(
       "Seances",
       on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),

@@ -1,3 +1,4 @@
+import Avenants
 import Candidatures
 import Comptes
 import Courriers
@@ -5,7 +6,8 @@ import Foundation
 
 extension ModeleMessage {
   /// Every message of the house, capability by capability.
-  static let tous: [ModeleMessage] = Compte.modeles + Lettres.modeles
+  static let tous: [ModeleMessage] =
+    Compte.modeles + Lettres.modeles + LettresAvenant.modeles
 }
 
 extension Catalogue {

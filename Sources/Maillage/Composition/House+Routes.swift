@@ -1,5 +1,6 @@
 import API
 import Accords
+import Avenants
 import Candidats
 import Candidatures
 import CodeQR
@@ -22,12 +23,16 @@ extension House {
       + AccordRoutes(
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
       ).routes
-      + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
+      + AvenantRoutes(moyens.avenants, journal: moyens.stores.journal).routes
+      + SeanceRoutes(
+        moyens.seances, journal: moyens.stores.journal, imprimeur: Self.imprimerie
+      ).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
+      + SignatureRoutes(moyens.copies).routes
       + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
@@ -40,7 +45,8 @@ extension House {
   private var piles: [any SourceDePiles] {
     [
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
-      PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
+      PilesRecours(moyens.candidatures), PilesAvenants(moyens.avenants),
+      PilesMisesEnRelation(moyens.mises),
       PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
     ]
   }

@@ -1,9 +1,11 @@
 import Accords
 import Archive
+import Avenants
 import Candidats
 import Candidatures
 import Comptes
 import Coordination
+import Documents
 import Empreinte
 import Kernel
 import MisesEnRelation
@@ -20,10 +22,12 @@ struct Moyens: Sendable {
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
   let accords: MoyensAccords
+  let avenants: MoyensAvenants
   let seances: MoyensSeances
   let candidats: MoyensCandidats
   let mises: MoyensMises
   let coordination: MoyensCoordination
+  let copies: MoyensCopies
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -53,11 +57,18 @@ struct Moyens: Sendable {
       coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
       territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
       digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
+    avenants = MoyensAvenants(store: stores.avenants, candidatures: candidatures)
     seances = MoyensSeances(
       store: stores.seances, candidatures: candidatures,
       priorites: [
         PrioritesCoordonnateur(moyens: coordination, candidatures: stores.candidatures)
       ])
+    copies = MoyensCopies(
+      store: stores.copies,
+      portes: [
+        PorteCandidature(moyens: candidatures), PorteAccord(moyens: accords),
+        PorteSeance(moyens: seances),
+      ], identifiers: identifiers, digests: digests)
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,

@@ -3,7 +3,8 @@ package import Kernel
 
 extension SQLCandidatureStore {
   package func dossiers(
-    _ portee: Portee, _ liste: ListeDossiers, on jour: Jour, apres: Curseur?, limit: Int
+    _ portee: Portee, _ liste: ListeDossiers, appel: Int64?, on jour: Jour, apres: Curseur?,
+    limit: Int
   ) async throws -> [Dossier] {
     try await database.read { tx in
       var found: [Dossier] = []
@@ -12,7 +13,7 @@ extension SQLCandidatureStore {
           Self.list + scope + liste.condition + Self.page,
           [
             .jour(jour), key, .optional(apres?.silence.description), .id(apres?.id),
-            .int(limit),
+            .int(limit), appel.map(Value.integer) ?? .null,
           ]
         ) { row in try Self.dossier(row, on: jour) }
       }
@@ -21,13 +22,16 @@ extension SQLCandidatureStore {
     }
   }
 
-  package func comptes(_ portee: Portee, on jour: Jour) async throws -> [ListeDossiers: Int] {
+  package func comptes(
+    _ portee: Portee, appel: Int64?, on jour: Jour
+  ) async throws -> [ListeDossiers: Int] {
     try await database.read { tx in
       var counts: [ListeDossiers: Int] = [:]
       for liste in ListeDossiers.allCases {
         counts[liste] = try portee.parts.reduce(0) { sum, part in
           let count = try tx.first(
-            Self.count + part.scope + liste.condition, [.jour(jour), part.key]
+            Self.count + part.scope + liste.condition + Self.ofCall,
+            [.jour(jour), part.key, appel.map(Value.integer) ?? .null]
           ) { try $0.int(0) }
           return sum + (count ?? 0)
         }
@@ -42,13 +46,17 @@ extension SQLCandidatureStore {
         SELECT 1 FROM decision s WHERE s.candidature = d.candidature AND s.rang > d.rang)
      WHERE CAST($1 AS TEXT) IS NOT NULL
     """
+  private static let ofCall: SQL = " AND (CAST($3 AS ENTIER) IS NULL OR c.appel = $3)"
   private static let count: SQL = "SELECT COUNT(*)" + facts
   private static let list: SQL =
     """
     SELECT c.id, c.numero, c.identifiant, c.nom, c.commune, c.departement, c.postes, c.recue_le,
-      c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes
+      c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes,
+      (SELECT CAST(SUM(m.variation) AS ENTIER) FROM mouvement_poste m
+        WHERE m.candidature = c.id AND m.effet <= $1)
     """ + facts
   private static let page: SQL = """
+     AND (CAST($6 AS ENTIER) IS NULL OR c.appel = $6)
      AND (CAST($3 AS TEXT) IS NULL OR c.silence_le > CAST($3 AS TEXT)
       OR (c.silence_le = CAST($3 AS TEXT) AND c.id > $4))
     ORDER BY c.silence_le, c.id LIMIT $5
@@ -59,6 +67,7 @@ extension SQLCandidatureStore {
     let silence = try row.jour(8)
     let avis = try row.optionalInt(11).map { (postes: $0, rang: try row.optionalInt(12)) }
     let granted = try row.optionalInt(14)
+    let moved = try row.optionalInt(15)
     let etat = EtatCandidature(
       asked: asked, granted: granted, silence: silence,
       withdrawn: try row.optionalInteger(10) != nil,
@@ -67,7 +76,8 @@ extension SQLCandidatureStore {
     return Dossier(
       id: try row.id(0), numero: try row.text(1), identifiant: try row.text(2),
       nom: try row.text(3), commune: try row.text(4), departement: try row.text(5), postes: asked,
-      recueLe: try row.jour(7), silenceLe: silence, etat: etat, avis: avis, accordes: granted)
+      recueLe: try row.jour(7), silenceLe: silence, etat: etat, avis: avis,
+      accordes: moved.map { (granted ?? 0) + $0 } ?? granted)
   }
 }
 

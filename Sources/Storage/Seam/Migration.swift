@@ -38,5 +38,8 @@ package enum Migrations {
     .m0013MisesEnRelation,
     .m0014Coordination,
     .m0018Rattachements,
+    .m0024Avenants,
+    .m0025GenreEtAppel,
+    .m0026CopiesSignees,
   ]
 }

@@ -1,5 +1,6 @@
 import Candidatures
 import Comptes
+package import Documents
 import HTML
 import HTTP
 package import Journal
@@ -10,8 +11,12 @@ package import Seances
 package struct SeanceRoutes: Sendable {
   let moyens: MoyensSeances
   let historique: HistoriqueDossier
+  let imprimeur: any Imprimeur
 
-  package init(_ moyens: MoyensSeances, journal: any JournalStore) {
+  package init(
+    _ moyens: MoyensSeances, journal: any JournalStore, imprimeur: any Imprimeur
+  ) {
+    self.imprimeur = imprimeur
     self.moyens = moyens
     historique = HistoriqueDossier(store: journal)
   }
@@ -51,6 +56,9 @@ package struct SeanceRoutes: Sendable {
       .get(
         "/seances/{id}/proces-verbal.txt", Self.readers,
         example: "/seances/9101/proces-verbal.txt", minutesText),
+      .get(
+        "/seances/{id}/proces-verbal.pdf", Self.readers,
+        example: "/seances/9101/proces-verbal.pdf", minutesPDF),
       .get(
         "/seances/{id}/decisions", .roles(PrendreDecisions.roles),
         example: "/seances/9101/decisions", decisionsPage),

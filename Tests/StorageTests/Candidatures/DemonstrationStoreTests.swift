@@ -24,7 +24,7 @@ struct DemonstrationStoreTests {
     #expect(installed.count == 36)
     #expect(installed[8].demande.nom.contains("L’Écran partagé"))
     let day = try #require(Jour(iso: "2021-03-11"))
-    let counts = try await bench.store.comptes(.departements(["93"]), on: day)
+    let counts = try await bench.store.comptes(.departements(["93"]), appel: nil, on: day)
     #expect(counts[.aInstruire] == 36)
     #expect(counts[.aCompleter] == 4)
     let late = try await bench.store.comptes(
