@@ -69,6 +69,9 @@ package struct Encadrant: Sendable, Equatable {
   /// E.164; empty when none was given.
   package let telephone: String
   package let du: Jour
+  /// Nothing names them any more.
+  package var isErased: Bool { courriel.isEmpty }
+
   /// The first day they no longer do: the next one's first.
   package internal(set) var au: Jour?
 

@@ -99,7 +99,7 @@ extension Recit {
       Scene("manche-seance-fixee", at: Demonstration.moment(2021, 3, 18, 17, 0)) { plateau in
         try await fix(
           seance, le: Jour(2021, 3, 24), calcul: "",
-          FiltreOrdre(avisRendu: true, departement: "50"), plateau)
+          filtre: FiltreOrdre(avisRendu: true, departement: "50"), plateau)
       },
       Scene("manche-seance", at: Demonstration.moment(2021, 3, 24, 9, 30)) { plateau in
         try await hold(seance, deport: nil, [:], plateau)

@@ -78,7 +78,7 @@ extension Recit {
 
   /// Fixes a séance, with a first agenda.
   static func fix(
-    _ id: ID<Seance>, le jour: Jour?, calcul: String, _ filtre: FiltreOrdre? = nil,
+    _ id: ID<Seance>, le jour: Jour?, calcul: String, filtre: FiltreOrdre? = nil,
     _ plateau: Plateau
   ) async throws {
     guard let jour else { return }
@@ -86,13 +86,13 @@ extension Recit {
     _ = try await FixerSeance(plateau.moyens.seances)(
       RecitSeances.comite, le: jour, lieu: RecitSeances.lieu, calcul: calcul, id: id,
       acteur: violette, by: plateau.geste("seance", par: violette.auteur))
-    try await schedule(id, filtre, plateau)
+    try await schedule(id, filtre: filtre, plateau)
   }
 
   /// The files of `filtre`, or of Seine-Saint-Denis: for the first séances, those received before the project was
   /// handed in.
   static func schedule(
-    _ id: ID<Seance>, _ filtre: FiltreOrdre? = nil, _ plateau: Plateau
+    _ id: ID<Seance>, filtre: FiltreOrdre? = nil, _ plateau: Plateau
   ) async throws {
     let violette = try await plateau.acteur("violette@comite.example")
     let moyens = plateau.moyens.seances

@@ -3,6 +3,7 @@ import Candidatures
 import Comptes
 import HTML
 import HTTP
+import Journal
 import Kernel
 
 extension AvenantRoutes {
@@ -72,6 +73,22 @@ extension AvenantRoutes {
         acteur: visit.acteur, by: visit.geste())
       return .seeOther("/avenants/dossiers/\(dossier)")
     } catch let refusal as AvenantRefusal { return try await refused(refusal, visit, dossier) }
+  }
+
+  /// Erases whoever supervised, at their request: that somebody did stays.
+  func eraseEncadrant(_ visit: Visit) async throws -> Answer {
+    let dossier = try await open(visit)
+    let id = try visit.id("encadrant", Encadrant.self)
+    guard let encadrant = dossier.encadrants.first(where: { $0.id == id }) else {
+      throw NotFound()
+    }
+    do {
+      try await ErasePersonne(store: journal)(
+        encadrant.personne, of: [dossier.candidature.subject], by: visit.acteur, visit.geste())
+    } catch EffacementRefusal.unknown {
+      // Erased already: the page says so.
+    }
+    return .seeOther("/avenants/dossiers/\(dossier.candidature.id)")
   }
 
   private func refused(

@@ -9,9 +9,11 @@ import Kernel
 package struct AvenantRoutes: Sendable {
   let moyens: MoyensAvenants
   let historique: HistoriqueDossier
+  let journal: any JournalStore
 
   package init(_ moyens: MoyensAvenants, journal: any JournalStore) {
     self.moyens = moyens
+    self.journal = journal
     historique = HistoriqueDossier(store: journal)
   }
 
@@ -33,6 +35,9 @@ package struct AvenantRoutes: Sendable {
       .post(
         "/avenants/dossiers/{id}/encadrants", .roles(DesignerEncadrant.roles),
         useCase: "DesignerEncadrant", supervise),
+      .post(
+        "/avenants/dossiers/{id}/encadrants/{encadrant}/effacement", ErasePersonne.permission,
+        useCase: "ErasePersonne", eraseEncadrant),
       .post(
         "/avenants/{id}/accord", .roles(AccepterTransfert.roles), useCase: "AccepterTransfert",
         accept),

@@ -4,6 +4,7 @@ import Comptes
 import Design
 import HTML
 import HTTP
+import Journal
 import Kernel
 import Programme
 import Territoires
@@ -117,8 +118,10 @@ struct PagePostes: Sendable {
     if let encadrant = dossier.encadrant(on: today) {
       h.faits { h in
         h.fait("Nom", encadrant.nom)
-        h.fait("Fonction", encadrant.fonction)
-        h.fait("Courriel", encadrant.courriel)
+        if !encadrant.isErased {
+          h.fait("Fonction", encadrant.fonction)
+          h.fait("Courriel", encadrant.courriel)
+        }
         if !encadrant.telephone.isEmpty { h.fait("Téléphone", encadrant.telephone) }
         h.fait("Depuis le", Francais.jourLong(encadrant.du))
       }
@@ -131,6 +134,13 @@ struct PagePostes: Sendable {
         "p", .class("petit"),
         text: "Avant\u{A0}: \(encadrant.nom), du \(Francais.jour(encadrant.du)) au "
           + (encadrant.au.map { Francais.jour($0.adding(days: -1)) } ?? "") + ".")
+    }
+    for encadrant in dossier.encadrants where !encadrant.isErased {
+      guard ErasePersonne.permission.allows(acteur) else { break }
+      h.bouton(
+        "Effacer \(encadrant.nom)",
+        post: "\(path: href.text)/encadrants/\(encadrant.id)/effacement",
+        jetons.pour("effacement"), second: true)
     }
     guard may(DesignerEncadrant.roles), !dossier.tenus.isEmpty else { return }
     h.details("Dire qui encadre") { h in

@@ -1,4 +1,6 @@
+import Comptes
 import Kernel
+import Territoires
 import TestKit
 import Testing
 

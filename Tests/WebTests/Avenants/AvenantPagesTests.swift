@@ -23,7 +23,11 @@ struct BancAvenants: Sendable {
     site = TestSite(
       AvenantRoutes(
         moyens,
-        journal: SQLJournalStore(database: candidatures.database, digests: CryptoDigests())
+        journal: SQLJournalStore(
+          database: candidatures.database, digests: CryptoDigests(),
+          elsewhere: [
+            SQLAvenantStore(candidatures.database, Records(digests: CryptoDigests()))
+          ])
       ).routes, environment: candidatures.environment)
   }
 
@@ -134,6 +138,28 @@ struct AvenantPagesTests {
       ], cle: "encadrant-2", as: Banc.agent)
     #expect(wrong.status == 422)
     #expect(wrong.text.contains("Écrivez une adresse"))
+  }
+
+  @Test("Qui encadrait est effacé à sa demande, et la place reste") func erased() async throws {
+    let banc = try await BancAvenants()
+    let posts = try await banc.awarded()
+    _ = try await banc.site.post(
+      posts + "/encadrants",
+      [
+        "encadrant": "Aïda Démo", "fonction": "directrice", "courriel": "aida@fil.example",
+        "telephone": "", "du_encadrant": "9/3/2021",
+      ], cle: "encadrant-1", as: Banc.agent)
+    let page = try await banc.site.get(posts, as: Banc.equipe)
+    let path = try #require(
+      page.body.firstMatch(of: /\/avenants\/dossiers\/\d+\/encadrants\/\d+\/effacement/)
+    ).0
+    #expect(
+      try await banc.site.post(String(path), [:], cle: "effacement", as: Banc.agent).status == 403)
+    let done = try await banc.site.post(String(path), [:], cle: "effacement", as: Banc.equipe)
+    #expect(done.location == posts)
+    let after = try await banc.site.get(posts, as: Banc.equipe)
+    #expect(!after.text.contains("Aïda Démo") && !after.text.contains("aida@fil.example"))
+    #expect(after.text.contains("Personne effacée"))
   }
 
   @Test("Rien n’existe hors de son territoire") func elsewhere() async throws {
