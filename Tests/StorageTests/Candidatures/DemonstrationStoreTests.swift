@@ -28,7 +28,7 @@ struct DemonstrationStoreTests {
     #expect(counts[.aInstruire] == 36)
     #expect(counts[.aCompleter] == 4)
     let late = try await bench.store.comptes(
-      .tout, on: try #require(Jour(iso: "2021-05-09")))
+      .tout, appel: nil, on: try #require(Jour(iso: "2021-05-09")))
     #expect(late[.clos] == 18)
     let disorder = try await bench.count(
       "SELECT COUNT(*) FROM journal a JOIN journal b ON b.numero = a.numero + 1 AND b.moment < a.moment"
