@@ -1,13 +1,19 @@
+import Accords
 import Avenants
+import Candidats
 import Candidatures
 import Comptes
+import Coordination
 import Courriers
 import Foundation
+import MisesEnRelation
 
 extension ModeleMessage {
   /// Every message of the house, capability by capability.
   static let tous: [ModeleMessage] =
-    Compte.modeles + Lettres.modeles + LettresAvenant.modeles
+    Compte.modeles + Lettres.modeles + LettresAvenant.modeles + LettresAccord.modeles
+    + LettresRecueil.modeles + ComitePilotage.modeles + LettresCandidat.modeles
+    + LettresMise.modeles
 }
 
 extension Catalogue {

@@ -18,7 +18,7 @@ extension House {
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
       + CandidatureRoutes(
-        moyens.candidatures, journal: moyens.stores.journal, piles: piles
+        moyens.candidatures, journal: moyens.stores.journal, piles: piles, annonces: annonces
       ).routes
       + AccordRoutes(
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
@@ -31,7 +31,9 @@ extension House {
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
-      + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
+      + DocumentRoutes(
+        moyens.candidatures, imprimeur: Self.imprimerie, codes: QREncode()
+      ).routes
       + SignatureRoutes(moyens.copies).routes
       + coordinationRoutes
       + structureRoutes
@@ -46,10 +48,12 @@ extension House {
     [
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
       PilesRecours(moyens.candidatures), PilesAvenants(moyens.avenants),
-      PilesMisesEnRelation(moyens.mises),
-      PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
+      PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures),
+      PilesEffacementsComptes(moyens.comptes), PilesCoordination(moyens.coordination),
     ]
   }
+
+  private var annonces: AnnoncerSeances { AnnoncerSeances(moyens.seances) }
 
   private var inviter: InviterACandidater {
     InviterACandidater(moyens.accords, moyens.candidatures)
@@ -59,6 +63,7 @@ extension House {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
       + AccordEndpoints(moyens.accords).endpoints
       + CoordonnateurEndpoints(moyens.coordination).endpoints
+      + EspaceEndpoints(moyens.candidats, mises: moyens.mises).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }
@@ -69,7 +74,7 @@ extension House {
   private var homeRoutes: [Route] {
     AccueilRoutes(
       structures: moyens.stores.structures, territoires: moyens.territoires,
-      regles: moyens.candidatures.regles
+      regles: moyens.candidatures.regles, annonces: annonces
     ).routes
   }
 
@@ -85,7 +90,7 @@ extension House {
   private var structureRoutes: [Route] {
     ProgrammeRoutes(
       store: moyens.stores.structures, territoires: moyens.territoires,
-      contours: moyens.stores.territoires
+      contours: moyens.stores.territoires, annonces: annonces
     ).routes
       + StructureRoutes(
         store: moyens.stores.structures, territoires: moyens.territoires,
@@ -97,8 +102,13 @@ extension House {
     let codes = QREncode()
     return ConnexionRoutes(moyens.comptes, codes: codes).routes
       + InvitationRoutes(moyens.comptes).routes
-      + MonCompteRoutes(moyens.comptes, territoires: moyens.territoires, codes: codes).routes
-      + ComptesRoutes(moyens.comptes, territoires: moyens.territoires).routes
+      + MonCompteRoutes(
+        moyens.comptes, territoires: moyens.territoires, codes: codes,
+        regles: moyens.candidatures.regles
+      ).routes
+      + ComptesRoutes(
+        moyens.comptes, territoires: moyens.territoires, journal: moyens.stores.journal
+      ).routes
   }
 
   private var demonstrationRoutes: [Route] {

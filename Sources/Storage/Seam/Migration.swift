@@ -41,5 +41,7 @@ package enum Migrations {
     .m0024Avenants,
     .m0025GenreEtAppel,
     .m0026CopiesSignees,
+    .m0027EffacementsComptes,
+    .m0028InteretsInvites,
   ]
 }
