@@ -20,11 +20,13 @@ struct HistoirePostes {
   init(_ graine: UInt64, _ regles: ReglesCandidature) throws {
     self.regles = regles
     hasard = Hasard(graine)
-    candidatures = [:]
+    var files: [Candidature] = []
     for id in Self.structures {
-      candidatures[id] = try Terrain.candidature(id, postes: 1 + hasard.draw(3))
+      files.append(try Terrain.candidature(id, postes: 1 + hasard.draw(3)))
     }
-    octrois = Self.structures.compactMap { id in candidatures[id].flatMap(Octroi.init) }
+    candidatures = Dictionary(
+      files.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+    octrois = files.compactMap(Octroi.init)
     for octroi in octrois { record(octroi) }
     for _ in 0..<(6 + hasard.draw(12)) { step() }
   }
