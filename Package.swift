@@ -213,7 +213,9 @@ let package = Package(
       ]),
     .tests(
       "Avenants",
-      on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
+      on: [
+        "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
+      ]),
     .tests(
       "Seances",
       on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
