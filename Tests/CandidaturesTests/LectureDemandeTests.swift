@@ -96,7 +96,8 @@ struct LectureDemandeTests {
   @Test(
     "Une candidature accueille des conseillers, sauf si elle dit coordonner",
     arguments: [
-      ("", GenreCandidature.structure), ("structure", .structure), ("coordonnateur", .coordonnateur),
+      ("", GenreCandidature.structure), ("structure", .structure),
+      ("coordonnateur", .coordonnateur),
       ("COORDONNATEUR", .coordonnateur),
     ])
   func kinds(typed: String, expected: GenreCandidature) throws {

@@ -6,38 +6,56 @@ extension SQLCandidatureStore {
     _ portee: Portee, _ liste: ListeDossiers, appel: Int64?, on jour: Jour, apres: Curseur?,
     limit: Int
   ) async throws -> [Dossier] {
-    try await database.read { tx in
-      var found: [Dossier] = []
-      for (scope, key) in portee.parts {
-        found += try tx.all(
-          Self.list + scope + liste.condition + Self.page,
-          [
-            .jour(jour), key, .optional(apres?.silence.description), .id(apres?.id),
-            .int(limit), appel.map(Value.integer) ?? .null,
-          ]
-        ) { row in try Self.dossier(row, on: jour) }
-      }
-      let sorted = found.sorted { ($0.silenceLe, $0.id) < ($1.silenceLe, $1.id) }
-      return Array(sorted.prefix(limit))
+    let demande = DemandeDossiers(
+      portee: portee, liste: liste, appel: appel, jour: jour, apres: apres, limite: limit)
+    return try await database.read { [pages] tx in
+      try pages.value(demande, at: .journal(tx)) { try Self.page(demande, tx) }
     }
   }
 
   package func comptes(
     _ portee: Portee, appel: Int64?, on jour: Jour
   ) async throws -> [ListeDossiers: Int] {
-    try await database.read { tx in
-      var counts: [ListeDossiers: Int] = [:]
-      for liste in ListeDossiers.allCases {
-        counts[liste] = try portee.parts.reduce(0) { sum, part in
-          let count = try tx.first(
-            Self.count + part.scope + liste.condition + Self.ofCall,
-            [.jour(jour), part.key, appel.map(Value.integer) ?? .null]
-          ) { try $0.int(0) }
-          return sum + (count ?? 0)
-        }
+    let demande = DemandeComptes(portee: portee, appel: appel, jour: jour)
+    return try await database.read { [sommes] tx in
+      try sommes.value(demande, at: .journal(tx)) {
+        try Self.counts(demande, tx)
       }
-      return counts
     }
+  }
+
+  private static func page(
+    _ demande: DemandeDossiers, _ tx: any Transaction
+  ) throws -> [Dossier] {
+    var found: [Dossier] = []
+    for (scope, key) in demande.portee.parts {
+      found += try tx.all(
+        list + scope + demande.liste.condition + following,
+        [
+          .jour(demande.jour), key, .optional(demande.apres?.silence.description),
+          .id(demande.apres?.id), .int(demande.limite),
+          demande.appel.map(Value.integer) ?? .null,
+        ]
+      ) { row in try dossier(row, on: demande.jour) }
+    }
+    let sorted = found.sorted { ($0.silenceLe, $0.id) < ($1.silenceLe, $1.id) }
+    return Array(sorted.prefix(demande.limite))
+  }
+
+  private static func counts(
+    _ demande: DemandeComptes, _ tx: any Transaction
+  ) throws -> [ListeDossiers: Int] {
+    var counts: [ListeDossiers: Int] = [:]
+    for liste in ListeDossiers.allCases {
+      counts[liste] = try demande.portee.parts.reduce(0) { sum, part in
+        let found = try tx.first(
+          count + part.scope + liste.condition + ofCall,
+          [.jour(demande.jour), part.key, demande.appel.map(Value.integer) ?? .null]
+        ) { try $0.int(0) }
+        return sum + (found ?? 0)
+      }
+    }
+    return counts
   }
 
   private static let facts: SQL = """
@@ -55,7 +73,7 @@ extension SQLCandidatureStore {
       (SELECT CAST(SUM(m.variation) AS ENTIER) FROM mouvement_poste m
         WHERE m.candidature = c.id AND m.effet <= $1)
     """ + facts
-  private static let page: SQL = """
+  private static let following: SQL = """
      AND (CAST($6 AS ENTIER) IS NULL OR c.appel = $6)
      AND (CAST($3 AS TEXT) IS NULL OR c.silence_le > CAST($3 AS TEXT)
       OR (c.silence_le = CAST($3 AS TEXT) AND c.id > $4))
@@ -125,4 +143,27 @@ extension ListeDossiers {
     case .tous: ""
     }
   }
+}
+
+/// A page of a list of files, as it is asked for.
+struct DemandeDossiers: Hashable, Sendable {
+  let portee: Portee
+  let liste: ListeDossiers
+  let appel: Int64?
+  let jour: Jour
+  let apres: Curseur?
+  let limite: Int
+}
+
+/// Whose counts of files, for which call, on which day.
+struct DemandeComptes: Hashable, Sendable {
+  let portee: Portee
+  let appel: Int64?
+  let jour: Jour
+}
+
+/// Whose counts of propositions, on which day.
+struct DemandeSommes: Hashable, Sendable {
+  let portee: Portee
+  let jour: Jour
 }

@@ -43,5 +43,6 @@ package enum Migrations {
     .m0026CopiesSignees,
     .m0027EffacementsComptes,
     .m0028InteretsInvites,
+    .m0030DossiersDuPays,
   ]
 }

@@ -11,7 +11,8 @@ import Testing
 
 @Suite("Une candidature garde l’appel auquel elle répond")
 struct AppelCiteTests {
-  @Test("Elle se relit avec lui, et les listes se filtrent par appel", arguments: TestDatabase.engines)
+  @Test(
+    "Elle se relit avec lui, et les listes se filtrent par appel", arguments: TestDatabase.engines)
   func kept(engine: Engine) async throws {
     let bench = try await Etabli(engine)
     let appels = SQLAppelStore(bench.database, Records(digests: CryptoDigests()))
@@ -43,7 +44,9 @@ struct AppelCiteTests {
     }
   }
 
-  @Test("Un appel récrit se relit, et la candidature en cite le nouveau titre", arguments: TestDatabase.engines)
+  @Test(
+    "Un appel récrit se relit, et la candidature en cite le nouveau titre",
+    arguments: TestDatabase.engines)
   func rewritten(engine: Engine) async throws {
     let bench = try await Etabli(engine)
     let appels = SQLAppelStore(bench.database, Records(digests: CryptoDigests()))

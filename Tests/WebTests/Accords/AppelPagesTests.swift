@@ -8,7 +8,9 @@ import Testing
 struct AppelPagesTests {
   private static let equipe = BancAccords.acteur(1, .equipeNationale, .pays)
 
-  private func fields(_ titre: String, cloture: String = "30/06/2021") -> KeyValuePairs<String, String> {
+  private func fields(_ titre: String, cloture: String = "30/06/2021") -> KeyValuePairs<
+    String, String
+  > {
     [
       "titre": titre, "territoire": "departement:93", "ouverture": "01/05/2021",
       "cloture": cloture, "regles": "Une règle.",
