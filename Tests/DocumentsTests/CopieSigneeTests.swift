@@ -36,7 +36,7 @@ struct CopieSigneeTests {
     #expect(refusal(Array("%PDF-1.7\n%%EOF".utf8) + [UInt8](repeating: 32, count: 1_025)) == .abime)
   }
 
-  @Test("a une taille d’au plus 8 Mio", arguments: [(0, true), (1, false)])
+  @Test("a une taille d’au plus 8 Mo", arguments: [(0, true), (1, false)])
   func size(more: Int, allowed: Bool) {
     let found = refusal(Self.pdf(CopieSignee.tailleMax + more))
     #expect(found == (allowed ? nil : .tropGros(CopieSignee.tailleMax)))

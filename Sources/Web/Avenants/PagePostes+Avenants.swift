@@ -85,7 +85,8 @@ extension PagePostes {
     }
     guard may(AbandonnerAvenant.roles) else { return }
     h.bouton(
-      receives ? "Ne pas accepter ces postes" : "Abandonner cette demande",
+      receives && avenant.etat == .attendAccord
+        ? "Ne pas accepter ces postes" : "Abandonner cette demande",
       post: "/avenants/\(avenant.id)/abandon", jetons.pour("abandon"), second: true,
       valeurs: ["dossier": candidature.id.description])
   }

@@ -30,7 +30,7 @@ package struct CopieSignee: Sendable, Equatable {
   }
 
   /// The most bytes one may have: ten scanned pages.
-  package static let tailleMax = 8 * 1_024 * 1_024
+  package static let tailleMax = 8_000_000
   /// The most copies of one thing.
   package static let nombreMax = 30
 
