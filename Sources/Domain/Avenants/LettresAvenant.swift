@@ -61,7 +61,7 @@ package struct LettresAvenant: Sendable {
     case .plus: "\(postes) de plus pour \(nom)"
     case .moins: "\(postes) de moins pour \(nom)"
     case .transfert:
-      "\(postes) de \(nom) vers \(contexte.receveur?.candidature.demande.nom ?? "")"
+      "\(postes), \(nom) vers \(contexte.receveur?.candidature.demande.nom ?? "")"
     }
   }
 
