@@ -10,7 +10,9 @@ import Empreinte
 import Kernel
 import MisesEnRelation
 import MotDePasse
+import Ouvriers
 import Programme
+import Repartition
 import Seances
 import Storage
 import Territoires
@@ -28,6 +30,7 @@ struct Moyens: Sendable {
   let mises: MoyensMises
   let coordination: MoyensCoordination
   let copies: MoyensCopies
+  let rejeu: RejeuCourant
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -37,6 +40,8 @@ struct Moyens: Sendable {
     let digests = CryptoDigests()
     self.stores = stores
     territoires = TerritoiresCourants(stores.territoires)
+    rejeu = RejeuCourant(
+      store: stores.structures, territoires: territoires, executeur: Self.calcul)
     comptes = MoyensComptes(
       store: stores.comptes, motsDePasse: Argon2(), digests: digests, randomness: digests,
       identifiers: identifiers, fuseaux: FoundationFuseaux(), site: reglages.publicURL,
@@ -79,6 +84,11 @@ struct Moyens: Sendable {
       store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
       structures: stores.structures)
   }
+}
+
+extension Moyens {
+  /// Where calculations of several seconds are made; its threads are made once for the program.
+  private static let calcul = FilsDeCalcul(count: 2)
 }
 
 extension Stores {
