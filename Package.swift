@@ -54,7 +54,7 @@ extension Target {
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
   "Accords", "Seances", "Coordination", "Candidats", "MisesEnRelation", "Appariement",
-  "Repartition", "Documents", "Scenarios",
+  "Repartition", "Documents", "Scenarios", "Avenants",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -98,6 +98,8 @@ let package = Package(
       on: [
         "CSV", "Candidatures", "Comptes", "Courriers", "Programme", "Structures", "Territoires",
       ]),
+    .domain(
+      "Avenants", on: ["Candidatures", "Comptes", "Courriers", "Programme", "Territoires"]),
     .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Structures", "Territoires"], settings: optimised),
     .domain(
@@ -219,6 +221,11 @@ let package = Package(
       ]),
     .tests(
       "Accords",
+      on: [
+        "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
+      ]),
+    .tests(
+      "Avenants",
       on: [
         "Kernel", "Candidatures", "Comptes", "Programme", "Structures", "Territoires", "TestKit",
       ]),

@@ -24,8 +24,9 @@ struct AppelTests {
       store: Kept(calls: [appel]), territoires: TerritoiresCourants(Reference()),
       fuseaux: fuseaux)
     let table: [(Instant, FenetreAppel)] = [
-      (first.adding(seconds: -1), .pasEncore(appel.ouverture)), (first, .ouverte),
-      (last, .ouverte), (last.adding(seconds: 59), .ouverte),
+      (first.adding(seconds: -1), .pasEncore(appel.ouverture)), (first, .ouverte(appel.cite)),
+      (last, .ouverte(appel.cite)),
+      (last.adding(seconds: 59), .ouverte(appel.cite)),
       (last.adding(seconds: 60), .close(appel.cloture)),
     ]
     for (instant, expected) in table {
@@ -43,8 +44,49 @@ struct AppelTests {
       store: Kept(calls: [other]), territoires: TerritoiresCourants(Reference()),
       fuseaux: TestFuseaux())
     let late = Instant(milliseconds: 1_700_000_000_000)
-    #expect(try await calls.fenetre(departement: "93", at: late) == .ouverte)
+    #expect(try await calls.fenetre(departement: "93", at: late) == .ouverte(nil))
     #expect(try await calls.fenetre(departement: "50", at: late) == .close(appel.cloture))
+  }
+
+  @Test("De deux appels ouverts, une candidature garde celui qui ferme le premier") func first()
+    async throws
+  {
+    let later = AppelACandidatures(
+      id: ID(2), titre: "Suite", territoire: .pays, ouverture: appel.ouverture,
+      cloture: HeureLocale(Exemple.jour("2021-06-30"), 23, 59), regles: "")
+    let calls = AppelsCourants(
+      store: Kept(calls: [later, appel]), territoires: TerritoiresCourants(Reference()),
+      fuseaux: TestFuseaux())
+    func cite(_ iso: String) async throws -> FenetreAppel {
+      try await calls.fenetre(
+        departement: "93",
+        at: TestFuseaux().instant(HeureLocale(Exemple.jour(iso), 9, 0), in: .paris))
+    }
+    #expect(try await cite("2021-04-01") == .ouverte(appel.cite))
+    #expect(try await cite("2021-05-01") == .ouverte(later.cite))
+  }
+
+  @Test(
+    "Un appel se récrit jusqu’à la minute d’avant son ouverture, aux horloges de son territoire",
+    arguments: [(-1, true), (0, false), (1, false)])
+  func rewritten(minutes: Int, allowed: Bool) throws {
+    let other = AppelACandidatures(
+      id: ID(1), titre: "Autre titre", territoire: .pays, ouverture: appel.ouverture,
+      cloture: appel.cloture, regles: "")
+    let opening = appel.ouverture
+    let local =
+      minutes < 0
+      ? HeureLocale(opening.jour.adding(days: -1), 23, 59)
+      : HeureLocale(opening.jour, minute: opening.minute + minutes)
+    do {
+      let changed = try appel.modifie(par: other, at: local)
+      #expect(allowed)
+      #expect(changed.value.titre == "Autre titre")
+      #expect(changed.events.map(\.kind) == ["appel.modifie"])
+    } catch {
+      #expect(!allowed)
+      #expect(error == .appelOuvert(opening))
+    }
   }
 
   private struct Kept: AppelStore {
@@ -53,6 +95,13 @@ struct AppelTests {
     func insert(
       _ changed: Changed<AppelACandidatures>, by geste: Geste
     ) async throws -> AppelACandidatures { changed.value }
+    func change(
+      _ id: ID<AppelACandidatures>, by geste: Geste,
+      _ change: @escaping @Sendable (AppelACandidatures) throws -> Changed<AppelACandidatures>
+    ) async throws -> AppelACandidatures {
+      guard let appel = calls.first(where: { $0.id == id }) else { throw AccordRefusal.introuvable }
+      return try change(appel).value
+    }
   }
 }
 

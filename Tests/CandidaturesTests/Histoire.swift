@@ -1,6 +1,7 @@
 import Candidatures
 import Comptes
 import Kernel
+import TestKit
 
 /// One random life of a candidature: acts through the rules, in the order they are recorded, with what
 /// the journal keeps of them.
@@ -101,21 +102,5 @@ struct Histoire {
   func candidature(on day: Jour) -> Candidature? {
     let end = Exemples.midi(day.description)
     return etapes.last { $0.moment <= end }?.candidature
-  }
-}
-
-/// Repeatable draws (SplitMix64).
-struct Hasard {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  /// 0 to `bound` - 1.
-  mutating func draw(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    value ^= value >> 31
-    return Int(value % UInt64(max(bound, 1)))
   }
 }

@@ -1,5 +1,6 @@
 import Candidatures
 import Kernel
+import TestKit
 import Testing
 
 /// The statuses again, from a table: each kind of entry has a weight and says a status; the heaviest

@@ -102,6 +102,9 @@ struct InstructionTests {
     #expect(refusal { _ = try decide(candidature, 0, phrase: phrase) } == .motifManquant)
     #expect(
       refusal { _ = try decide(candidature, 0, motif: "z", phrase: phrase) } == .motifManquant)
+    // A ground of coordonnateurs is none for a structure.
+    #expect(
+      refusal { _ = try decide(candidature, 0, motif: "d", phrase: phrase) } == .motifManquant)
     #expect(
       refusal { _ = try decide(candidature, 1, motif: "b", phrase: "Court.") }
         == .phraseLongueur(10...1_000))

@@ -92,4 +92,17 @@ struct LectureDemandeTests {
     _ = try lecture.demande()
     #expect(asked == ["Europe/Paris"])
   }
+
+  @Test(
+    "Une candidature accueille des conseillers, sauf si elle dit coordonner",
+    arguments: [
+      ("", GenreCandidature.structure), ("structure", .structure),
+      ("coordonnateur", .coordonnateur),
+      ("COORDONNATEUR", .coordonnateur),
+    ])
+  func kinds(typed: String, expected: GenreCandidature) throws {
+    #expect(try Exemples.lire(Exemples.avec(.genre, typed)).genre == expected)
+    #expect(
+      try Exemples.fautes(Exemples.avec(.genre, "ministre")) == ["candidature.genre.manquante"])
+  }
 }

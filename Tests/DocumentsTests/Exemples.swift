@@ -18,7 +18,9 @@ enum Exemples {
   static func dossier(
     _ forme: FormeJuridique = .commune, anonyme: Bool = false
   ) throws -> DossierRedige {
-    DossierRedige(try candidature(forme), TerritoireIndex.reference, anonyme: anonyme)
+    DossierRedige(
+      try candidature(forme), TerritoireIndex.reference,
+      on: Jour(2021, 3, 11) ?? Jour(number: 0), anonyme: anonyme)
   }
 
   static func document(

@@ -54,13 +54,24 @@ struct PropositionsTests {
       try found(Proposition(.refuser, motif: "b", phrase: "Court.")) == [
         .phraseLongueur(10...1_000)
       ])
-    for motif in ["a", "b", "c", "d", "e", "f", "g"] {
-      #expect(try found(Proposition(.refuser, motif: motif, phrase: Self.phrase)).isEmpty)
-    }
     #expect(try found(Proposition(.retenir(postes: 1))) == [.motifManquant])
     #expect(try found(Proposition(.retenir(postes: 2))).isEmpty)
     #expect(try found(Proposition(.ajourner)) == [.phraseLongueur(10...1_000)])
     #expect(try found(Proposition(.ajourner, phrase: Self.phrase)).isEmpty)
+  }
+
+  @Test(
+    "citent trois motifs pour une structure, quatre autres pour un coordonnateur",
+    arguments: [
+      (GenreCandidature.structure, ["a", "b", "c"]), (.coordonnateur, ["d", "e", "f", "g"]),
+    ])
+  func kinds(genre: GenreCandidature, official: [String]) throws {
+    for motif in ["a", "b", "c", "d", "e", "f", "g", "z"] {
+      let found = try faults(
+        [ID(1): Proposition(.refuser, motif: motif, phrase: Self.phrase)],
+        [Table.dossier(1, genre: genre)])
+      #expect(found == (official.contains(motif) ? [] : [.motifManquant]))
+    }
   }
 
   @Test("attendent l’engagement, jamais l’avis") func commitment() throws {

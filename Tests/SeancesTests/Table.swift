@@ -31,14 +31,15 @@ enum Table {
 
   static func dossier(
     _ id: Int64, postes: Int = 1, avis: Int? = nil, rang: Int? = nil, ajourneLe: Jour? = nil,
-    engage: Bool = true, departement: String = "93", recueLe: String = "2021-03-09"
+    engage: Bool = true, departement: String = "93", recueLe: String = "2021-03-09",
+    genre: GenreCandidature = .structure
   ) -> DossierSeance {
     DossierSeance(
       id: ID(id), numero: "93-\(id)", identifiant: "", nom: "Structure \(id)", commune: "93029",
       departement: departement, postes: postes, isPrivate: false, recueLe: jour(recueLe),
       silenceLe: jour(recueLe).adding(months: 2), isCommitted: engage, isWithdrawn: false,
       avis: avis.map { .init(postes: $0, rang: rang, rendu: true, commentaire: "") },
-      decision: nil, ajourneLe: ajourneLe)
+      decision: nil, ajourneLe: ajourneLe, genre: genre)
   }
 
   static func contexte(_ dossiers: [DossierSeance], reste: Int? = nil) -> ContexteSeance {

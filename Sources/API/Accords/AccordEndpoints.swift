@@ -25,7 +25,7 @@ package struct AccordEndpoints: Sendable {
   private func accord(_ call: Call) async throws -> JSONValue {
     guard let accord = try await moyens.accords.accord(call.id("id")) else { throw Absent() }
     let index = try await moyens.territoires.index()
-    let places = try await LireAccord(moyens).places(accord)
+    let places = try await LireAccord(moyens).places(accord, at: call.at)
     let placed = places.reduce(0) { $0 + $1.postes }
     let proposed = accord.projet.derniereRemise
     return [

@@ -25,6 +25,8 @@ package enum AccordRefusal: Refusal {
   case rienARepondre
   case observationsManquantes
   case observationsTropLongues
+  /// The call opened then, at the clocks of its territory: it is not written again.
+  case appelOuvert(HeureLocale)
   /// Somebody else changed the projet since it was read.
   case conflit
 
@@ -45,6 +47,7 @@ package enum AccordRefusal: Refusal {
     case .rienARepondre: "accord.rienARepondre"
     case .observationsManquantes: "accord.observationsManquantes"
     case .observationsTropLongues: "accord.observationsTropLongues"
+    case .appelOuvert: "accord.appelOuvert"
     case .conflit: "accord.conflit"
     }
   }

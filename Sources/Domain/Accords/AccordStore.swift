@@ -21,8 +21,9 @@ package protocol AccordStore: Sendable {
 
 /// The posts really given, read from the decisions of the candidatures: never a refusal.
 package protocol PostesPlaces: Sendable {
-  /// Posts granted since that day to be exercised in a département, by day, then commune.
-  func places(departement: String, depuis: Jour) async throws -> [PostePlace]
+  /// Posts granted since `depuis` to be exercised in a département, wherever avenants took them by
+  /// `jour`, in the order they were granted.
+  func places(departement: String, depuis: Jour, on jour: Jour) async throws -> [PostePlace]
 }
 
 /// Posts of one structure, granted on one day in one commune.

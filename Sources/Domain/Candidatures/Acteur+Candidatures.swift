@@ -25,7 +25,7 @@ extension Acteur {
   }
 
   /// May read this file.
-  func reads(_ candidature: Candidature, _ index: TerritoireIndex) -> Bool {
+  package func reads(_ candidature: Candidature, _ index: TerritoireIndex) -> Bool {
     switch portee(index) {
     case .tout: true
     case .departements(let codes): codes.contains(candidature.departement)

@@ -6,7 +6,8 @@ package import Kernel
 extension Candidature {
   /// The competent authority decides, after the préfecture's opinion. Also after the day of silence:
   /// an explicit decision then takes the place of the silent refusal. A decision already taken is
-  /// followed, never changed, and only where `origine` says why.
+  /// followed, never changed, and only where `origine` says why; once avenants moved its posts, only they
+  /// change them.
   package func decided(
     _ texte: TexteDecision, id: ID<Decision>, origine: OrigineDecision = .directe,
     auteur: AuteurDecision, calcul: String = "", by compte: ID<Compte>, at: Instant, jour: Jour,
@@ -15,6 +16,7 @@ extension Candidature {
     guard retrait == nil else { throw .dejaRetiree }
     guard read == version else { throw .conflit(version: version) }
     guard decision == nil || origine.mayFollow else { throw .dejaDecidee }
+    guard decision == nil || mouvements.isEmpty else { throw .postesModifies }
     guard avis?.renduLe != nil || !origine.needsAvis else { throw .avisManquant }
     try check(texte, regles)
     guard
@@ -55,7 +57,9 @@ extension Candidature {
     }
     let length = characters(texte.phrase)
     if texte.postes < demande.postes {
-      guard let motif = texte.motif, regles.tousMotifs.contains(where: { $0.code == motif }) else {
+      guard let motif = texte.motif,
+        regles.motifs(demande.genre).contains(where: { $0.code == motif })
+      else {
         throw .motifManquant
       }
       guard regles.phrase.contains(length) else { throw .phraseLongueur(regles.phrase) }

@@ -21,6 +21,8 @@ package struct Candidature: Sendable, Equatable {
   package let personne: Int64
   /// The account it was deposited from; nil for a visitor.
   package let deposant: ID<Compte>?
+  /// The call it answers; nil when none was published for its territory.
+  package let appel: AppelCite?
   package var engagement: Engagement
   package var avis: Avis?
   /// The acts of the competent authority, first to last: none is ever changed, only followed.
@@ -28,13 +30,15 @@ package struct Candidature: Sendable, Equatable {
   package var retrait: Retrait?
   /// In the order they were recorded.
   package var recours: [Recours]
+  /// What moved since the award, in the order it was validated; read with the file.
+  package var mouvements: [MouvementPostes] = []
   /// Who follows the file; empty until it is read from where it is kept.
   package var suivi = Suivi()
 
   package init(
     id: ID<Candidature>, numero: String, version: Int = 1, demande: Demande, departement: String,
     deposeeLe: Instant, recueLe: Jour, silenceLe: Jour, personne: Int64,
-    deposant: ID<Compte>? = nil, engagement: Engagement, avis: Avis? = nil,
+    deposant: ID<Compte>? = nil, appel: AppelCite? = nil, engagement: Engagement, avis: Avis? = nil,
     decisions: [Decision] = [], retrait: Retrait? = nil,
     recours: [Recours] = []
   ) {
@@ -48,6 +52,7 @@ package struct Candidature: Sendable, Equatable {
     self.silenceLe = silenceLe
     self.personne = personne
     self.deposant = deposant
+    self.appel = appel
     self.engagement = engagement
     self.avis = avis
     self.decisions = decisions

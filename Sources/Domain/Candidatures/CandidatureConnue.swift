@@ -42,6 +42,8 @@ package struct CandidatureConnue: Sendable, Equatable {
   package private(set) var decisions: [DecisionConnue] = []
   package private(set) var recours: [RecoursConnu] = []
   package private(set) var retireeLe: Jour?
+  /// What avenants validated by then moved, in the order they were validated.
+  package private(set) var mouvements: [MouvementPostes] = []
 
   package struct AvisConnu: Sendable, Equatable {
     /// Zero when unfavourable.
@@ -95,9 +97,18 @@ package struct CandidatureConnue: Sendable, Equatable {
         return
       }
       recours[index].accueilli = acte.code("sens") == "accueil"
+    case "avenant.valide":
+      guard let variation = acte.entier("variation"), let effet = acte.jour("effet") else { return }
+      mouvements.append(MouvementPostes(variation: variation, effet: effet))
     case "candidature.retiree": retireeLe = acte.jour("le")
     default: return
     }
+  }
+
+  /// The posts held on `jour`, with what was known.
+  package func postesTenus(on jour: Jour) -> Int {
+    mouvements.filter { $0.effet <= jour }
+      .reduce(decisions.last?.postes ?? 0) { $0 + $1.variation }
   }
 
   /// Where it stood on `jour`, with what was known.

@@ -42,6 +42,8 @@ package enum CandidatureRefusal: Refusal {
   case dateRecours
   /// Posts that may still be granted in the département.
   case resteInsuffisant(reste: Int)
+  /// Avenants moved the posts of its decision: another one changes them, not a new decision.
+  case postesModifies
   /// What was held about the contact was destroyed.
   case dejaEffacee
   /// Nobody of the file can be written to any more.
@@ -79,6 +81,7 @@ package enum CandidatureRefusal: Refusal {
     case .recoursRepondu: "candidature.recoursRepondu"
     case .dateRecours: "candidature.dateRecours"
     case .resteInsuffisant: "candidature.resteInsuffisant"
+    case .postesModifies: "candidature.postesModifies"
     case .dejaEffacee: "candidature.dejaEffacee"
     case .sansContact: "candidature.sansContact"
     case .conflit: "candidature.conflit"

@@ -28,12 +28,16 @@ package protocol CandidatureStore: Sendable {
   ) async throws -> Candidature
 
   /// The files of a list, the nearest day of silence first, from the one after `apres`.
+  /// `appel`: only those that answer this call; nil for all.
   func dossiers(
-    _ portee: Portee, _ liste: ListeDossiers, on jour: Jour, apres: Curseur?, limit: Int
+    _ portee: Portee, _ liste: ListeDossiers, appel: Int64?, on jour: Jour, apres: Curseur?,
+    limit: Int
   ) async throws -> [Dossier]
 
   /// How many files each list holds.
-  func comptes(_ portee: Portee, on jour: Jour) async throws -> [ListeDossiers: Int]
+  func comptes(
+    _ portee: Portee, appel: Int64?, on jour: Jour
+  ) async throws -> [ListeDossiers: Int]
 
   /// The recours without an answer, the nearest day of silence first.
   func recours(_ portee: Portee) async throws -> [LigneRecours]

@@ -10,6 +10,7 @@ package struct Demande: Sendable, Equatable {
   package let type: FormeJuridique
   /// The INSEE code of the commune of the seat.
   package let commune: String
+  package let genre: GenreCandidature
   package let contact: Contact
   /// Who may commit the structure, when the form names them.
   package let representant: Representant?
@@ -24,8 +25,10 @@ package struct Demande: Sendable, Equatable {
   package init(
     identifiant: Identifiant, nom: String, type: FormeJuridique, commune: String,
     contact: Contact, representant: Representant? = nil, postes: Int, lieux: [LieuExercice],
-    dateDebut: Jour, motivation: String, suite: SuiteInscription? = nil
+    dateDebut: Jour, motivation: String, suite: SuiteInscription? = nil,
+    genre: GenreCandidature = .structure
   ) {
+    self.genre = genre
     self.identifiant = identifiant
     self.nom = nom
     self.type = type

@@ -18,11 +18,14 @@ package struct Depot: Sendable {
   package let at: Instant
   /// The civil day in the département.
   package let jour: Jour
+  package let appel: AppelCite?
 
   package init(
     id: ID<Candidature>, personne: Int64, code: CodeLisible, jeton: Jeton, empreinte: [UInt8],
-    accuse: Jeton? = nil, deposant: ID<Compte>?, at: Instant, jour: Jour
+    accuse: Jeton? = nil, deposant: ID<Compte>?, at: Instant, jour: Jour,
+    appel: AppelCite? = nil
   ) {
+    self.appel = appel
     self.id = id
     self.personne = personne
     self.code = code
@@ -46,7 +49,7 @@ extension Candidature {
       id: depot.id, numero: numero(departement: departement, code: depot.code), demande: demande,
       departement: departement, deposeeLe: depot.at, recueLe: depot.jour,
       silenceLe: regles.silence(apres: depot.jour), personne: depot.personne,
-      deposant: depot.deposant,
+      deposant: depot.deposant, appel: depot.appel,
       engagement: Engagement(
         empreinte: depot.empreinte,
         valableJusquau: depot.jour.adding(days: regles.brouillon),
@@ -75,7 +78,7 @@ extension Candidature {
         ("a_preciser", .integer(Int64(demande.postesAPreciser))),
         ("date_debut", .jour(demande.dateDebut)), ("recue_le", .jour(recueLe)),
         ("silence_le", .jour(silenceLe)),
-      ],
+      ] + (appel.map { [("appel", .integer($0.numero))] } ?? []),
       personnel: [
         .init(personne: personne, field: "contact", value: personal.joined(separator: "\n")),
         .init(personne: personne, field: "motivation", value: demande.motivation),

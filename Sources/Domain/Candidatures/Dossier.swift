@@ -15,7 +15,7 @@ package struct Dossier: Sendable, Equatable {
   package let etat: EtatCandidature
   /// What the opinion says, once prepared: posts and rank.
   package let avis: (postes: Int, rang: Int?)?
-  /// Posts granted; nil before the decision.
+  /// Posts held: granted, and moved since by avenants; nil before the decision.
   package let accordes: Int?
 
   package init(

@@ -34,6 +34,7 @@ package struct LectureDemande {
     let contact = readContact(departement: commune?.departement)
     let representant = readRepresentant()
     let suite = readSuite()
+    let genre = readGenre()
     if !affirmed(reponses[.engagement]) { refuse(.engagement, .engagementManquant) }
     guard fautes.isEmpty, let identifiant, let nom, let type, let commune, let postes, let date,
       let motivation, let contact
@@ -41,7 +42,7 @@ package struct LectureDemande {
     return Demande(
       identifiant: identifiant, nom: nom, type: type, commune: commune.code, contact: contact,
       representant: representant, postes: postes, lieux: lieux, dateDebut: date,
-      motivation: motivation, suite: suite)
+      motivation: motivation, suite: suite, genre: genre)
   }
 
   mutating func refuse(_ question: Question, _ erreur: Faute.Erreur, rang: Int = 0) {
@@ -187,6 +188,17 @@ extension LectureDemande {
     let suite = SuiteInscription(rawValue: text)
     if suite == nil { refuse(.suite, .manquante) }
     return suite
+  }
+
+  /// To host conseillers, unless it is said otherwise.
+  private mutating func readGenre() -> GenreCandidature {
+    let text = reponses[.genre]
+    guard !text.isEmpty else { return .structure }
+    guard let genre = GenreCandidature(rawValue: text.lowercased()) else {
+      refuse(.genre, .manquante)
+      return .structure
+    }
+    return genre
   }
 
   mutating func readCommune(_ question: Question, _ text: String, rang: Int) -> Commune? {

@@ -1,6 +1,6 @@
 /// One question of the public form, in the order of the page; its raw value is the field's name.
 package enum Question: String, Sendable, CaseIterable {
-  case suite, siret, ridet, nom, type, commune, postes
+  case suite, siret, ridet, nom, type, commune, genre, postes
   case dateDebut = "date_debut"
   /// Repeated, one of each a lieu: where, which post (empty: every post), and for what share.
   case lieuCommune = "lieu_commune"

@@ -67,9 +67,11 @@ package struct DossierRedige: Sendable {
   }
 
   /// `anonyme`: names nobody, for an address that may be passed on.
-  package init(_ candidature: Candidature, _ index: TerritoireIndex, anonyme: Bool = false) {
+  package init(
+    _ candidature: Candidature, _ index: TerritoireIndex, on jour: Jour, anonyme: Bool = false
+  ) {
     let demande = candidature.demande
-    let granted = candidature.decision?.texte.postes ?? 0
+    let granted = candidature.postesAccordes(on: jour)
     numero = candidature.numero
     recueLe = candidature.recueLe
     structure = demande.nom

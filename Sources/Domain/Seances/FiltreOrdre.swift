@@ -37,6 +37,7 @@ package struct DossierSeance: Sendable, Equatable {
   /// Asked for.
   package let postes: Int
   package let isPrivate: Bool
+  package let genre: GenreCandidature
   package let recueLe: Jour
   package let silenceLe: Jour
   /// Whether the legal representative committed the structure.
@@ -77,8 +78,10 @@ package struct DossierSeance: Sendable, Equatable {
   package init(
     id: ID<Candidature>, numero: String, identifiant: String, nom: String, commune: String,
     departement: String, postes: Int, isPrivate: Bool, recueLe: Jour, silenceLe: Jour,
-    isCommitted: Bool, isWithdrawn: Bool, avis: Avis?, decision: Decidee?, ajourneLe: Jour? = nil
+    isCommitted: Bool, isWithdrawn: Bool, avis: Avis?, decision: Decidee?, ajourneLe: Jour? = nil,
+    genre: GenreCandidature = .structure
   ) {
+    self.genre = genre
     self.id = id
     self.numero = numero
     self.identifiant = identifiant

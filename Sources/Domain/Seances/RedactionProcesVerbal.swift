@@ -112,7 +112,7 @@ package struct RedactionProcesVerbal: Sendable {
       case .refuser, .ajourner: " : \(self.asked(asked))"
       }
     let motif =
-      regles.motifs.first { $0.code == proposition.motif }
+      regles.motifs(dossier?.genre ?? .structure).first { $0.code == proposition.motif }
       .map { " Motif (\($0.code)), \($0.texte)." } ?? ""
     let phrase = proposition.phrase.split(whereSeparator: \.isNewline).joined(separator: " ")
     return "\(point.rang). \(name(point.candidature))\(granted)." + motif

@@ -5,17 +5,20 @@ package import Programme
 /// What the programme lays down for séances on one day.
 package struct ReglesSeance: Sendable, Equatable {
   package let ordre: OrdrePublie
-  /// The official grounds of a refusal.
-  package let motifs: [MotifRefus]
+  /// The official grounds of a refusal, by what the posts are for.
+  private let motifs: [GenreCandidature: [MotifRefus]]
   package let phrase: ClosedRange<Int>
   package let aides: Aides
 
   package init(_ regles: ReglesDuJour) {
     ordre = OrdrePublie(regles.ordreSeance)
-    motifs = regles.motifs + regles.motifsCoordonnateur
+    motifs = [.structure: regles.motifs, .coordonnateur: regles.motifsCoordonnateur]
     phrase = regles.limites.phraseDecision
     aides = regles.aides
   }
+
+  /// Three for structures, four for coordonnateurs.
+  package func motifs(_ genre: GenreCandidature) -> [MotifRefus] { motifs[genre] ?? [] }
 }
 
 /// What a rule of a séance reads beside it, in the same transaction.

@@ -76,7 +76,9 @@ extension Seance {
       return regles.phrase.contains(length) ? nil : .phraseLongueur(regles.phrase)
     case .refuser: break
     }
-    guard let motif = proposition.motif, regles.motifs.contains(where: { $0.code == motif }) else {
+    guard let motif = proposition.motif,
+      regles.motifs(dossier.genre).contains(where: { $0.code == motif })
+    else {
       return .motifManquant
     }
     return regles.phrase.contains(length) ? nil : .phraseLongueur(regles.phrase)

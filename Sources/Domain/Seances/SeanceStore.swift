@@ -40,7 +40,7 @@ package protocol SeanceStore: Sendable {
 
   /// Sets how many posts may be granted in a département.
   func fix(_ contingent: Changed<Contingent>, by geste: Geste) async throws
-  func contingents() async throws -> [ContingentEntame]
+  func contingents(on jour: Jour) async throws -> [ContingentEntame]
 
   /// Takes the decisions of a file, each line a whole; refused lines leave nothing. Nothing at all is
   /// written by a trial.

@@ -1,4 +1,5 @@
 import Accords
+import Avenants
 import Candidats
 import Candidatures
 import Comptes
@@ -10,8 +11,9 @@ import MisesEnRelation
 extension ModeleMessage {
   /// Every message of the house, capability by capability.
   static let tous: [ModeleMessage] =
-    Compte.modeles + Lettres.modeles + LettresAccord.modeles + LettresRecueil.modeles
-    + ComitePilotage.modeles + LettresCandidat.modeles + LettresMise.modeles
+    Compte.modeles + Lettres.modeles + LettresAvenant.modeles + LettresAccord.modeles
+    + LettresRecueil.modeles + ComitePilotage.modeles + LettresCandidat.modeles
+    + LettresMise.modeles
 }
 
 extension Catalogue {

@@ -1,5 +1,6 @@
 import API
 import Accords
+import Avenants
 import Candidats
 import Candidatures
 import CodeQR
@@ -24,9 +25,10 @@ extension House {
         scenarios: ScenariosJoints(moyens.scenarios)
       ).routes
       + SeanceRoutes(
-        moyens.seances, journal: moyens.stores.journal,
+        moyens.seances, journal: moyens.stores.journal, imprimeur: Self.imprimerie,
         scenarios: ScenariosJoints(moyens.scenarios)
       ).routes
+      + AvenantRoutes(moyens.avenants, journal: moyens.stores.journal).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
@@ -34,6 +36,7 @@ extension House {
       + DocumentRoutes(
         moyens.candidatures, imprimeur: Self.imprimerie, codes: QREncode()
       ).routes
+      + SignatureRoutes(moyens.copies).routes
       + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires, rejeu: moyens.rejeu).routes
@@ -50,9 +53,9 @@ extension House {
   private var piles: [any SourceDePiles] {
     [
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
-      PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
-      PilesEffacements(moyens.candidatures), PilesEffacementsComptes(moyens.comptes),
-      PilesCoordination(moyens.coordination),
+      PilesRecours(moyens.candidatures), PilesAvenants(moyens.avenants),
+      PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures),
+      PilesEffacementsComptes(moyens.comptes), PilesCoordination(moyens.coordination),
       PilesScenarios(moyens.scenarios),
     ]
   }

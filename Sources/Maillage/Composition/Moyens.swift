@@ -1,9 +1,11 @@
 import Accords
 import Archive
+import Avenants
 import Candidats
 import Candidatures
 import Comptes
 import Coordination
+import Documents
 import Empreinte
 import Kernel
 import MisesEnRelation
@@ -23,10 +25,12 @@ struct Moyens: Sendable {
   let comptes: MoyensComptes
   let candidatures: MoyensCandidatures
   let accords: MoyensAccords
+  let avenants: MoyensAvenants
   let seances: MoyensSeances
   let candidats: MoyensCandidats
   let mises: MoyensMises
   let coordination: MoyensCoordination
+  let copies: MoyensCopies
   let rejeu: RejeuCourant
   let scenarios: MoyensScenarios
 
@@ -61,6 +65,7 @@ struct Moyens: Sendable {
       territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
       digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL,
       catalogue: reglages.catalogue)
+    avenants = MoyensAvenants(store: stores.avenants, candidatures: candidatures)
     seances = MoyensSeances(
       store: stores.seances, candidatures: candidatures,
       priorites: [
@@ -69,6 +74,12 @@ struct Moyens: Sendable {
     scenarios = MoyensScenarios(
       store: stores.scenarios, dossiers: candidatures, identifiers: identifiers,
       executeur: Self.calcul)
+    copies = MoyensCopies(
+      store: stores.copies,
+      portes: [
+        PorteCandidature(moyens: candidatures), PorteAccord(moyens: accords),
+        PorteSeance(moyens: seances),
+      ], identifiers: identifiers, digests: digests)
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,

@@ -5,9 +5,11 @@ import Storage
 struct Stores: Sendable {
   let accords: SQLAccordStore
   let appels: SQLAppelStore
+  let avenants: SQLAvenantStore
   let candidats: SQLCandidatStore
   let candidatures: SQLCandidatureStore
   let comptes: SQLCompteStore
+  let copies: SQLCopieStore
   let coordonnateurs: SQLCoordonnateurStore
   let courriers: SQLCourrierStore
   let demonstration: SQLDemonstrationStore
@@ -27,11 +29,13 @@ struct Stores: Sendable {
     let records = Records(digests: digests)
     accords = SQLAccordStore(database, records)
     appels = SQLAppelStore(database, records)
+    avenants = SQLAvenantStore(database, records)
     interets = SQLInteretStore(database, records)
     places = SQLPostesPlaces(database)
     candidats = SQLCandidatStore(database, records)
     candidatures = SQLCandidatureStore(database, records)
     comptes = SQLCompteStore(database, records: records)
+    copies = SQLCopieStore(database, records)
     coordonnateurs = SQLCoordonnateurStore(database, records)
     courriers = SQLCourrierStore(database, records)
     demonstration = SQLDemonstrationStore(database)
@@ -40,7 +44,9 @@ struct Stores: Sendable {
     recueils = SQLRecueilStore(database, records)
     journal = SQLJournalStore(
       database: database, digests: digests,
-      elsewhere: [candidatures, comptes, interets, mises, candidats, pilotage, recueils])
+      elsewhere: [
+        candidatures, comptes, interets, mises, candidats, pilotage, recueils, avenants,
+      ])
     regles = SQLReglesStore(database, records)
     scenarios = SQLScenarioStore(database, records)
     seances = SQLSeanceStore(database, records)

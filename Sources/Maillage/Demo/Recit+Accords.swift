@@ -1,13 +1,15 @@
 import Accords
 import Comptes
+import Documents
 import Kernel
+import PDF
 import Programme
 
 extension Recit {
   /// The accord of Seine-Saint-Denis, from its signature to the fourth version of its projet (design of
   /// the demonstration, §2).
   static var accords: [Scene] {
-    [appel, signature, parts] + interets + versions + suites
+    [appel, signature, exemplaire, parts] + interets + versions + suites
   }
 
   private static let prefecture = "selene@prefecture-93.example"
@@ -36,6 +38,26 @@ extension Recit {
       _ = try await SignerAccord(plateau.moyens.accords)(
         AccordDemonstration.acte(le: jour), id: AccordDemonstration.id, acteur: acteur,
         by: plateau.geste(par: acteur.auteur))
+    }
+  }
+
+  /// The scan of what was signed: a sheet of the demonstration, printed here.
+  private static var exemplaire: Scene {
+    Scene("accord-93-exemplaire", at: Demonstration.moment(2021, 1, 15, 18, 30)) { plateau in
+      let acteur = try await plateau.acteur(prefecture)
+      let titre = "Accord du 15 janvier 2021, exemplaire de démonstration"
+      let octets = try await Imprimerie().pdf(
+        Document(
+          titre: titre, sujet: "Montrer où se range un exemplaire signé à la main.",
+          auteur: "Démonstration",
+          blocs: [
+            .titre(titre),
+            .paragraphe(
+              "Cette feuille tient la place du document signé à la main. Personne ne l’a signée."),
+          ], pied: "Données de démonstration."))
+      try await DeposerCopie(plateau.moyens.copies)(
+        octets, nom: titre, objet: ObjetSigne(.accord, AccordDemonstration.id.rawValue),
+        id: ID(9_301), acteur: acteur, by: plateau.geste(par: acteur.auteur))
     }
   }
 

@@ -2,6 +2,7 @@ import Candidatures
 import Comptes
 import Coordination
 import Kernel
+import Seances
 
 extension Recit {
   /// The ten candidatures of Manche: the Département's, then those that answers became; their
@@ -90,23 +91,22 @@ extension Recit {
 
   private static let signataire = "erwan@prefecture-50.example"
 
+  /// 24 March 2021: the comité keeps the ten files; the priority of the recognised coordonnateur reads
+  /// on its agenda.
   private static var decisions: [Scene] {
-    [
+    let seance = RecitSeances.seanceManche
+    return [
+      Scene("manche-seance-fixee", at: Demonstration.moment(2021, 3, 18, 17, 0)) { plateau in
+        try await fix(
+          seance, le: Jour(2021, 3, 24), calcul: "",
+          filtre: FiltreOrdre(avisRendu: true, departement: "50"), plateau)
+      },
+      Scene("manche-seance", at: Demonstration.moment(2021, 3, 24, 9, 30)) { plateau in
+        try await hold(seance, deport: nil, [:], plateau)
+      },
       Scene("manche-decisions", at: Demonstration.moment(2021, 3, 24, 17, 0)) { plateau in
-        let acteur = try await plateau.acteur(signataire)
-        let decider = Decider(plateau.moyens.candidatures)
-        let auteur = try await decider.signature(acteur, service: "Préfecture de la Manche")
-        for (rang, dossier) in DossierDemonstration.manche.enumerated() {
-          let id = DossierDemonstration.idManche(rang)
-          let decided = try await decider(
-            id, TexteDecision(postes: dossier.postes, motif: nil, phrase: ""), auteur: auteur,
-            version: try await version(id, plateau), acteur: acteur,
-            by: plateau.geste(String(rang), par: acteur.auteur))
-          _ = try await NotifierDecision(plateau.moyens.candidatures)(
-            id, version: decided.version, acteur: acteur,
-            by: plateau.geste("lettre-\(rang)", par: acteur.auteur))
-        }
-      }
+        try await close(seance, by: signataire, departement: "50", plateau)
+      },
     ]
   }
 

@@ -78,27 +78,31 @@ extension Recit {
 
   /// Fixes a séance, with a first agenda.
   static func fix(
-    _ id: ID<Seance>, le jour: Jour?, calcul: String, _ plateau: Plateau
+    _ id: ID<Seance>, le jour: Jour?, calcul: String, filtre: FiltreOrdre? = nil,
+    _ plateau: Plateau
   ) async throws {
     guard let jour else { return }
     let violette = try await plateau.acteur("violette@comite.example")
     _ = try await FixerSeance(plateau.moyens.seances)(
       RecitSeances.comite, le: jour, lieu: RecitSeances.lieu, calcul: calcul, id: id,
       acteur: violette, by: plateau.geste("seance", par: violette.auteur))
-    try await schedule(id, plateau)
+    try await schedule(id, filtre: filtre, plateau)
   }
 
-  /// The files of Seine-Saint-Denis: for the first séances, those received before the project was
+  /// The files of `filtre`, or of Seine-Saint-Denis: for the first séances, those received before the project was
   /// handed in.
-  static func schedule(_ id: ID<Seance>, _ plateau: Plateau) async throws {
+  static func schedule(
+    _ id: ID<Seance>, filtre: FiltreOrdre? = nil, _ plateau: Plateau
+  ) async throws {
     let violette = try await plateau.acteur("violette@comite.example")
     let moyens = plateau.moyens.seances
     guard let seance = try await moyens.store.seance(id) else { throw SeanceRefusal.introuvable }
     _ = try await FixerSeance(moyens).schedule(
       id,
-      FiltreOrdre(
-        departement: "93",
-        recuesAvant: id == RecitSeances.seanceJuin ? Jour(2021, 6, 1) : Jour(2021, 3, 12)),
+      filtre
+        ?? FiltreOrdre(
+          departement: "93",
+          recuesAvant: id == RecitSeances.seanceJuin ? Jour(2021, 6, 1) : Jour(2021, 3, 12)),
       version: seance.version, acteur: violette, by: plateau.geste("ordre", par: violette.auteur))
   }
 
@@ -130,7 +134,10 @@ extension Recit {
   }
 
   /// Two approvals, the decisions, the letters: the same evening.
-  static func close(_ id: ID<Seance>, _ plateau: Plateau) async throws {
+  static func close(
+    _ id: ID<Seance>, by signataire: String = "bastien@prefecture-93.example",
+    departement: String = "93", _ plateau: Plateau
+  ) async throws {
     let moyens = plateau.moyens.seances
     for (rang, courriel) in ["hortense@comite.example", "violette@comite.example"].enumerated() {
       let membre = try await plateau.acteur(courriel)
@@ -141,14 +148,15 @@ extension Recit {
         id, version: seance.version, acteur: membre,
         by: plateau.geste("approbation-\(rang)", par: membre.auteur))
     }
-    let bastien = try await plateau.acteur("bastien@prefecture-93.example")
+    let signataire = try await plateau.acteur(signataire)
     let decisions = PrendreDecisions(moyens)
     let index = try await moyens.candidatures.territoires.index()
     let auteur = try await Decider(moyens.candidatures).signature(
-      bastien, service: Lettres.service("93", index))
+      signataire, service: Lettres.service(departement, index))
     _ = try await decisions(
-      id, auteur: auteur, acteur: bastien, by: plateau.geste("decisions", par: bastien.auteur))
+      id, auteur: auteur, acteur: signataire,
+      by: plateau.geste("decisions", par: signataire.auteur))
     _ = try await decisions.notify(
-      id, acteur: bastien, by: plateau.geste("courriers", par: bastien.auteur))
+      id, acteur: signataire, by: plateau.geste("courriers", par: signataire.auteur))
   }
 }

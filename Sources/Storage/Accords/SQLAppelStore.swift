@@ -33,15 +33,39 @@ package struct SQLAppelStore: AppelStore {
         INSERT INTO appel (id, titre, territoire, ouverture_jour, ouverture_minute, cloture_jour,
           cloture_minute, regles)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        """,
-        [
-          .id(appel.id), .text(appel.titre), .text(appel.territoire.description),
-          .jour(appel.ouverture.jour), .int(appel.ouverture.minute), .jour(appel.cloture.jour),
-          .int(appel.cloture.minute), .text(appel.regles),
-        ])
+        """, Self.values(appel))
       try records.write(changed.events, geste: geste, answering: appel.subject, in: tx)
       return appel
     }
+  }
+
+  package func change(
+    _ id: ID<AppelACandidatures>, by geste: Geste,
+    _ change: @escaping @Sendable (AppelACandidatures) throws -> Changed<AppelACandidatures>
+  ) async throws -> AppelACandidatures {
+    try await database.write { [records] tx in
+      let known = try tx.first(Self.columns + " WHERE id = $1", [.id(id)], Self.appel)
+      guard let before = known else { throw AccordRefusal.introuvable }
+      if try records.previous(geste, in: tx) != nil { return before }
+      let changed = try change(before)
+      let appel = changed.value
+      try tx.execute(
+        """
+        UPDATE appel SET titre = $2, territoire = $3, ouverture_jour = $4, ouverture_minute = $5,
+          cloture_jour = $6, cloture_minute = $7, regles = $8
+        WHERE id = $1
+        """, Self.values(appel))
+      try records.write(changed.events, geste: geste, answering: appel.subject, in: tx)
+      return appel
+    }
+  }
+
+  private static func values(_ appel: AppelACandidatures) -> [Value] {
+    [
+      .id(appel.id), .text(appel.titre), .text(appel.territoire.description),
+      .jour(appel.ouverture.jour), .int(appel.ouverture.minute), .jour(appel.cloture.jour),
+      .int(appel.cloture.minute), .text(appel.regles),
+    ]
   }
 
   private static let columns: SQL = """

@@ -35,14 +35,15 @@ extension CandidatureRows {
         c.retiree_le, c.retiree_jour, k.nom, k.courriel, k.telephone, k.representant_nom,
         k.representant_courriel, k.engagee_par,
         a.favorable, a.postes, a.rang, a.commentaire, a.prepare_le, a.prepare_par, a.rendu_le,
-        a.rendu_par
+        a.rendu_par, c.genre, c.appel, p.titre
       FROM candidature c JOIN candidature_contact k ON k.candidature = c.id
-      LEFT JOIN avis a ON a.candidature = c.id
+      LEFT JOIN avis a ON a.candidature = c.id LEFT JOIN appel p ON p.id = c.appel
       WHERE c.id = $1
       """, [.id(id)]
     ) { row in try candidature(row, lieux, decisions) }
     guard var candidature = found else { return nil }
     candidature.recours = recours
+    candidature.mouvements = try mouvements(of: id, in: tx)
     candidature.suivi = try suivi(candidature, in: tx)
     return candidature
   }
@@ -59,6 +60,9 @@ extension CandidatureRows {
       departement: try row.text(7), deposeeLe: try row.instant(12), recueLe: try row.jour(13),
       silenceLe: try row.jour(14), personne: try row.integer(15),
       deposant: try row.optionalID(16),
+      appel: try row.optionalInteger(37).map { numero in
+        AppelCite(numero: numero, titre: try row.text(38))
+      },
       engagement: Engagement(
         empreinte: try row.bytes(17), valableJusquau: try row.jour(18),
         courriel: (demande.representant?.courriel ?? demande.contact.courriel).text,
@@ -84,7 +88,8 @@ extension CandidatureRows {
       representant: representant, postes: postes,
       lieux: (lieux + open).sorted { $0.poste < $1.poste },
       dateDebut: try row.jour(9), motivation: try row.text(10),
-      suite: try row.optionalText(11).map { try row.decoded(SuiteInscription(rawValue: $0), 11) })
+      suite: try row.optionalText(11).map { try row.decoded(SuiteInscription(rawValue: $0), 11) },
+      genre: try row.decoded(GenreCandidature(rawValue: try row.text(36)), 36))
   }
 
   /// Empty once the person was erased.

@@ -20,8 +20,9 @@ enum CandidatureRows {
       """
       INSERT INTO candidature (id, numero, version, identifiant, nom, type, commune, departement,
         postes, date_debut, motivation, suite, deposee_le, recue_le, silence_le, personne, deposant,
-        engagement_empreinte, engagement_jusquau)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+        engagement_empreinte, engagement_jusquau, genre, appel)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+        $20, $21)
       """, values(candidature))
     let demande = candidature.demande
     try tx.execute(
@@ -58,6 +59,7 @@ enum CandidatureRows {
       .instant(candidature.deposeeLe), .jour(candidature.recueLe), .jour(candidature.silenceLe),
       .integer(candidature.personne), .id(candidature.deposant),
       .bytes(candidature.engagement.empreinte), .jour(candidature.engagement.valableJusquau),
+      .text(demande.genre.rawValue), candidature.appel.map { .integer($0.numero) } ?? .null,
     ]
   }
 

@@ -3,19 +3,23 @@ package import Kernel
 
 extension SQLCandidatureStore {
   package func dossiers(
-    _ portee: Portee, _ liste: ListeDossiers, on jour: Jour, apres: Curseur?, limit: Int
+    _ portee: Portee, _ liste: ListeDossiers, appel: Int64?, on jour: Jour, apres: Curseur?,
+    limit: Int
   ) async throws -> [Dossier] {
     let demande = DemandeDossiers(
-      portee: portee, liste: liste, jour: jour, apres: apres, limite: limit)
+      portee: portee, liste: liste, appel: appel, jour: jour, apres: apres, limite: limit)
     return try await database.read { [pages] tx in
       try pages.value(demande, at: .journal(tx)) { try Self.page(demande, tx) }
     }
   }
 
-  package func comptes(_ portee: Portee, on jour: Jour) async throws -> [ListeDossiers: Int] {
-    try await database.read { [sommes] tx in
-      try sommes.value(DemandeSommes(portee: portee, jour: jour), at: .journal(tx)) {
-        try Self.counts(portee, on: jour, tx)
+  package func comptes(
+    _ portee: Portee, appel: Int64?, on jour: Jour
+  ) async throws -> [ListeDossiers: Int] {
+    let demande = DemandeComptes(portee: portee, appel: appel, jour: jour)
+    return try await database.read { [sommes] tx in
+      try sommes.value(demande, at: .journal(tx)) {
+        try Self.counts(demande, tx)
       }
     }
   }
@@ -30,6 +34,7 @@ extension SQLCandidatureStore {
         [
           .jour(demande.jour), key, .optional(demande.apres?.silence.description),
           .id(demande.apres?.id), .int(demande.limite),
+          demande.appel.map(Value.integer) ?? .null,
         ]
       ) { row in try dossier(row, on: demande.jour) }
     }
@@ -38,13 +43,14 @@ extension SQLCandidatureStore {
   }
 
   private static func counts(
-    _ portee: Portee, on jour: Jour, _ tx: any Transaction
+    _ demande: DemandeComptes, _ tx: any Transaction
   ) throws -> [ListeDossiers: Int] {
     var counts: [ListeDossiers: Int] = [:]
     for liste in ListeDossiers.allCases {
-      counts[liste] = try portee.parts.reduce(0) { sum, part in
+      counts[liste] = try demande.portee.parts.reduce(0) { sum, part in
         let found = try tx.first(
-          count + part.scope + liste.condition, [.jour(jour), part.key]
+          count + part.scope + liste.condition + ofCall,
+          [.jour(demande.jour), part.key, demande.appel.map(Value.integer) ?? .null]
         ) { try $0.int(0) }
         return sum + (found ?? 0)
       }
@@ -58,13 +64,17 @@ extension SQLCandidatureStore {
         SELECT 1 FROM decision s WHERE s.candidature = d.candidature AND s.rang > d.rang)
      WHERE CAST($1 AS TEXT) IS NOT NULL
     """
+  private static let ofCall: SQL = " AND (CAST($3 AS ENTIER) IS NULL OR c.appel = $3)"
   private static let count: SQL = "SELECT COUNT(*)" + facts
   private static let list: SQL =
     """
     SELECT c.id, c.numero, c.identifiant, c.nom, c.commune, c.departement, c.postes, c.recue_le,
-      c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes
+      c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes,
+      (SELECT CAST(SUM(m.variation) AS ENTIER) FROM mouvement_poste m
+        WHERE m.candidature = c.id AND m.effet <= $1)
     """ + facts
   private static let following: SQL = """
+     AND (CAST($6 AS ENTIER) IS NULL OR c.appel = $6)
      AND (CAST($3 AS TEXT) IS NULL OR c.silence_le > CAST($3 AS TEXT)
       OR (c.silence_le = CAST($3 AS TEXT) AND c.id > $4))
     ORDER BY c.silence_le, c.id LIMIT $5
@@ -75,6 +85,7 @@ extension SQLCandidatureStore {
     let silence = try row.jour(8)
     let avis = try row.optionalInt(11).map { (postes: $0, rang: try row.optionalInt(12)) }
     let granted = try row.optionalInt(14)
+    let moved = try row.optionalInt(15)
     let etat = EtatCandidature(
       asked: asked, granted: granted, silence: silence,
       withdrawn: try row.optionalInteger(10) != nil,
@@ -83,7 +94,8 @@ extension SQLCandidatureStore {
     return Dossier(
       id: try row.id(0), numero: try row.text(1), identifiant: try row.text(2),
       nom: try row.text(3), commune: try row.text(4), departement: try row.text(5), postes: asked,
-      recueLe: try row.jour(7), silenceLe: silence, etat: etat, avis: avis, accordes: granted)
+      recueLe: try row.jour(7), silenceLe: silence, etat: etat, avis: avis,
+      accordes: moved.map { (granted ?? 0) + $0 } ?? granted)
   }
 }
 
@@ -137,12 +149,20 @@ extension ListeDossiers {
 struct DemandeDossiers: Hashable, Sendable {
   let portee: Portee
   let liste: ListeDossiers
+  let appel: Int64?
   let jour: Jour
   let apres: Curseur?
   let limite: Int
 }
 
-/// Whose counts, on which day: of files, or of propositions.
+/// Whose counts of files, for which call, on which day.
+struct DemandeComptes: Hashable, Sendable {
+  let portee: Portee
+  let appel: Int64?
+  let jour: Jour
+}
+
+/// Whose counts of propositions, on which day.
 struct DemandeSommes: Hashable, Sendable {
   let portee: Portee
   let jour: Jour

@@ -1,40 +1,79 @@
+import Avenants
 import Candidatures
 import Coordination
 import Kernel
 
-/// The structures that posts are granted to, read from the last decision each was told.
+/// The structures that hold posts, read from the last decision each was told and what moved since.
 enum AccueillanteRows {
   static func told(
     _ departement: String, in tx: any Transaction
   ) throws -> [StructureAccueillante] {
-    var lieux: [ID<Candidature>: [LieuExercice]] = [:]
-    let places: SQL = """
+    let known = try RegistreDepartement.read(departement, in: tx)
+    let lieux = try places(departement, tx)
+    let contacts = try contacts(departement, tx)
+    return known.titulaires.compactMap { id, titulaire in
+      let held = known.registre.tenus(id)
+      guard let contact = contacts[id],
+        let since = held.compactMap({ $0.courante?.du }).min()
+      else { return nil }
+      return StructureAccueillante(
+        candidature: id, nom: titulaire.nom, siege: titulaire.siege, postes: held.count,
+        decideLe: since, notifieLe: titulaire.notifieLe ?? since,
+        lieux: numbered(held, of: id, lieux[id] ?? []), contact: contact)
+    }.sorted { ($0.nom, $0.candidature) < ($1.nom, $1.candidature) }
+  }
+
+  /// The places of the posts held, numbered from 1 in their order.
+  private static func numbered(
+    _ held: [PosteSuivi], of id: ID<Candidature>, _ own: [LieuExercice]
+  ) -> [LieuExercice] {
+    held.enumerated().flatMap { index, suivi in
+      let places = own.filter { $0.poste == suivi.poste.rang }
+      if suivi.poste.origine == id, suivi.attributions.count == 1, !places.isEmpty {
+        return places.map {
+          LieuExercice(
+            poste: index + 1, commune: $0.commune, adresse: $0.adresse, part: $0.part)
+        }
+      }
+      // Moved or added by an avenant, which says where; otherwise still to be told.
+      guard suivi.poste.origine != id || suivi.attributions.count > 1,
+        let commune = suivi.courante?.commune
+      else { return [] }
+      return [LieuExercice(poste: index + 1, commune: commune)]
+    }
+  }
+
+  private static func places(
+    _ departement: String, _ tx: any Transaction
+  ) throws -> [ID<Candidature>: [LieuExercice]] {
+    var found: [ID<Candidature>: [LieuExercice]] = [:]
+    try tx.each(
+      """
       SELECT l.candidature, l.poste, l.commune, l.adresse, l.part FROM candidature_lieu l
       JOIN candidature c ON c.id = l.candidature WHERE c.departement = $1
       ORDER BY l.candidature, l.rang
-      """
-    try tx.each(places, [.text(departement)]) { row in
-      lieux[try row.id(0), default: []].append(
+      """, [.text(departement)]
+    ) { row in
+      found[try row.id(0), default: []].append(
         LieuExercice(
           poste: try row.int(1), commune: try row.text(2), adresse: try row.text(3),
           part: try row.int(4)))
     }
-    return try tx.all(
+    return found
+  }
+
+  private static func contacts(
+    _ departement: String, _ tx: any Transaction
+  ) throws -> [ID<Candidature>: Invite.Contact] {
+    var found: [ID<Candidature>: Invite.Contact] = [:]
+    try tx.each(
       """
-      SELECT c.id, c.nom, c.commune, d.postes, d.jour, d.notifiee_le, k.nom, k.courriel
-      FROM candidature c JOIN decision d ON d.candidature = c.id
-      JOIN candidature_contact k ON k.candidature = c.id
-      WHERE c.departement = $1 AND c.retiree_le IS NULL AND d.postes > 0
-        AND d.rang = (SELECT MAX(e.rang) FROM decision e
-          WHERE e.candidature = c.id AND e.notifiee_le IS NOT NULL)
-      ORDER BY c.nom, c.id
+      SELECT k.candidature, k.nom, k.courriel FROM candidature_contact k
+      JOIN candidature c ON c.id = k.candidature WHERE c.departement = $1
       """, [.text(departement)]
     ) { row in
-      let id: ID<Candidature> = try row.id(0)
-      return StructureAccueillante(
-        candidature: id, nom: try row.text(1), siege: try row.text(2), postes: try row.int(3),
-        decideLe: try row.jour(4), notifieLe: try row.jour(5), lieux: lieux[id] ?? [],
-        contact: Invite.Contact(nom: try row.text(6), courriel: try row.text(7)))
+      found[try row.id(0)] = Invite.Contact(nom: try row.text(1), courriel: try row.text(2))
     }
+    return found
   }
 }

@@ -33,7 +33,8 @@ enum DossierSeanceRows {
       c.recue_le, c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le,
       a.commentaire, d.postes, d.origine, d.origine_numero, d.notifiee_le,
       (SELECT MAX(s.jour) FROM proposition r JOIN seance s ON s.id = r.seance
-        WHERE r.candidature = c.id AND r.sens = 'ajourner' AND s.proces_verbal IS NOT NULL)
+        WHERE r.candidature = c.id AND r.sens = 'ajourner' AND s.proces_verbal IS NOT NULL),
+      c.genre
     """
 
   private static let from: SQL = """
@@ -51,7 +52,8 @@ enum DossierSeanceRows {
       recueLe: try row.jour(8), silenceLe: try row.jour(9),
       isCommitted: try row.optionalInteger(10) != nil,
       isWithdrawn: try row.optionalInteger(11) != nil,
-      avis: try avis(row), decision: try decision(row), ajourneLe: try row.optionalJour(20))
+      avis: try avis(row), decision: try decision(row), ajourneLe: try row.optionalJour(20),
+      genre: try row.decoded(GenreCandidature(rawValue: try row.text(21)), 21))
   }
 
   private static func avis(_ row: any Row) throws -> DossierSeance.Avis? {

@@ -50,7 +50,7 @@ extension SQLSeanceStore {
     }
   }
 
-  package func contingents() async throws -> [ContingentEntame] {
+  package func contingents(on jour: Jour) async throws -> [ContingentEntame] {
     try await database.read { tx in
       let codes = try tx.all("SELECT DISTINCT departement FROM contingent ORDER BY departement") {
         try $0.text(0)
@@ -58,7 +58,7 @@ extension SQLSeanceStore {
       return try codes.compactMap { code in
         guard let contingent = try CandidatureRows.contingent(code, in: tx) else { return nil }
         return ContingentEntame(
-          contingent, accordes: try CandidatureRows.granted(code, in: tx))
+          contingent, accordes: try CandidatureRows.granted(code, on: jour, in: tx))
       }
     }
   }

@@ -71,7 +71,7 @@ extension SQLSeanceStore {
     for departement in Set(dossiers.values.map(\.departement)) {
       guard let contingent = try CandidatureRows.contingent(departement, in: tx) else { continue }
       restes[departement] =
-        contingent.postes - (try CandidatureRows.granted(departement, in: tx))
+        contingent.postes - (try CandidatureRows.granted(departement, on: seance.le, in: tx))
     }
     return ContexteSeance(comite: comite, dossiers: dossiers, restes: restes)
   }

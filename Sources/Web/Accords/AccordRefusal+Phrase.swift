@@ -30,6 +30,9 @@ extension AccordRefusal {
     case .observationsManquantes:
       "Vous écartez une structure\u{A0}: écrivez pourquoi, en 10 caractères au moins."
     case .observationsTropLongues: "Écrivez 4\u{202F}000 caractères au plus."
+    case .appelOuvert(let ouverture):
+      "Cet appel a ouvert le \(Francais.moment(ouverture)), heure locale\u{A0}: il ne se modifie plus. "
+        + "Publiez-en un autre."
     case .conflit:
       "Une autre personne a modifié le projet pendant que vous écriviez. Relisez-le, puis recommencez."
     }

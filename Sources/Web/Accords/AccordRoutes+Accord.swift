@@ -48,7 +48,7 @@ extension AccordRoutes {
 
   func accordPage(_ visit: Visit) async throws -> Answer {
     let pages = try await open(visit)
-    let places = try await LireAccord(moyens).places(pages.accord)
+    let places = try await LireAccord(moyens).places(pages.accord, at: visit.at)
     let lines =
       pages.voix == nil
       ? [] : try await historique(of: pages.accord.subject, in: visit.environment)
@@ -66,6 +66,7 @@ extension AccordRoutes {
           }
           h.raw("<aside class=\"pile\" aria-label=\"Les signataires et la suite\">")
           pages.acts(&h)
+          pages.copies(&h)
           pages.signatories(&h)
           pages.steps(places, &h)
           h.raw("</aside>")
@@ -76,6 +77,14 @@ extension AccordRoutes {
 }
 
 extension PagesAccord {
+  /// Where those it concerns keep what was signed by hand.
+  func copies(_ h: inout HTML) {
+    guard voix != nil else { return }
+    h.element("p") { h in
+      h.element("a", .href("/signatures/accord/\(accord.id)"), text: "Les exemplaires signés")
+    }
+  }
+
   var chapo: String {
     let others = accord.signataires.filter { !$0.isEtat }.count
     return "Signé le \(Francais.jourLong(accord.signeLe)) par l’État et "

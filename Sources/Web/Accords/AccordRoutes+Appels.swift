@@ -47,11 +47,17 @@ extension AccordRoutes {
       })
   }
 
-  func callPage(_ visit: Visit) async throws -> Answer {
+  func openCall(_ visit: Visit) async throws -> AppelACandidatures {
     let id = try visit.id("id", AppelACandidatures.self)
     guard let appel = try await moyens.appels.appels().first(where: { $0.id == id }) else {
       throw NotFound()
     }
+    return appel
+  }
+
+  func callPage(_ visit: Visit) async throws -> Answer {
+    let appel = try await openCall(visit)
+    let acteur = visit.acteur
     let index = try await moyens.territoires.index()
     let local = moyens.local(visit.at, appel.territoire, index)
     return .page(
@@ -80,9 +86,20 @@ extension AccordRoutes {
           }
           h.raw("</ul>")
         }
-        if appel.etat(at: local) == .ouvert {
-          h.element("p") { h in
+        h.actions { h in
+          if appel.etat(at: local) == .ouvert {
             h.bouton("Déposer une candidature", vers: "/candidatures/structures/nouvelle")
+          }
+          if appel.etat(at: local) == .aVenir, ModifierAppel.roles.contains(where: acteur.has) {
+            h.bouton(
+              "Modifier cet appel", vers: "/appels-a-candidatures/\(appel.id)/modification",
+              second: true)
+          }
+          if acteur.portee(index) != .rien {
+            h.bouton(
+              "Les dossiers de cet appel",
+              vers: Href("/dossiers").adding("liste", "tous").adding("appel", appel.id.description),
+              second: true)
           }
         }
       })

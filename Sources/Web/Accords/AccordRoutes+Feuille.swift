@@ -10,7 +10,7 @@ extension AccordRoutes {
   func sheet(_ visit: Visit) async throws -> Answer {
     let pages = try await open(visit)
     let accord = pages.accord
-    let places = try await LireAccord(moyens).places(accord)
+    let places = try await LireAccord(moyens).places(accord, at: visit.at)
     let address = moyens.site + pages.href.text
     let code = codes.code(address)
     let day = Francais.jourLong(pages.local.jour)

@@ -24,8 +24,52 @@ extension AccordRoutes {
     } catch AccordRefusal.interdit { return .page(RefusalPages.forbidden) }
   }
 
+  /// A call that has not opened, to write again; one that has says that it is too late.
+  func editCall(_ visit: Visit) async throws -> Answer {
+    let appel = try await openCall(visit)
+    let index = try await moyens.territoires.index()
+    guard appel.etat(at: moyens.local(visit.at, appel.territoire, index)) == .aVenir else {
+      return .page(Self.tooLate(appel))
+    }
+    return .page(
+      try await callForm(
+        visit,
+        [
+          .titre: appel.titre, .territoire: appel.territoire.description,
+          .ouverture: Francais.jourCourt(appel.ouverture.jour),
+          .cloture: Francais.jourCourt(appel.cloture.jour), .regles: appel.regles,
+        ], nil, appel))
+  }
+
+  func changeCall(_ visit: Visit) async throws -> Answer {
+    let appel = try await openCall(visit)
+    let typed = Self.typed(visit.form, Self.champs)
+    do {
+      _ = try await ModifierAppel(moyens)(
+        appel.id, typed, acteur: visit.acteur, by: visit.geste())
+      return .seeOther("/appels-a-candidatures/\(appel.id)")
+    } catch let refusal as SaisieRefusal {
+      return .page(try await callForm(visit, typed, refusal, appel))
+    } catch AccordRefusal.interdit { return .page(RefusalPages.forbidden) } catch AccordRefusal
+      .appelOuvert
+    { return .page(Self.tooLate(appel, .conflict)) }
+  }
+
+  private static func tooLate(_ appel: AppelACandidatures, _ status: HTTPStatus = .ok) -> Page {
+    let page: Href = "/appels-a-candidatures/\(appel.id)"
+    return Page(
+      "Modifier un appel", status: status,
+      trail: [("Les appels à candidatures", "/appels-a-candidatures"), (appel.titre, page)],
+      section: .candidater
+    ) { h in
+      h.titre("Modifier un appel", surtitre: appel.titre)
+      h.vide("Cet appel ne se modifie plus", AccordRefusal.appelOuvert(appel.ouverture).phrase)
+    }
+  }
+
   private func callForm(
-    _ visit: Visit, _ typed: [ChampSaisie: String], _ refusal: SaisieRefusal?
+    _ visit: Visit, _ typed: [ChampSaisie: String], _ refusal: SaisieRefusal?,
+    _ appel: AppelACandidatures? = nil
   ) async throws -> Page {
     let index = try await moyens.territoires.index()
     let fields = Self.champs.map { champ in
@@ -38,16 +82,21 @@ extension AccordRoutes {
       [Option("pays", "France")]
       + index.departements.map { Option("departement:\($0.code)", "\($0.nom) (\($0.code))") }
     let jetons = visit.jetons
+    let title =
+      appel == nil ? "Publier un appel à candidatures" : "Modifier un appel à candidatures"
+    let action: Href =
+      appel.map { "/appels-a-candidatures/\($0.id)/modification" }
+      ?? "/appels-a-candidatures/nouveau"
     return Page(
-      "Publier un appel", status: refusal == nil ? .ok : .unprocessable,
+      title, status: refusal == nil ? .ok : .unprocessable,
       trail: [("Les appels à candidatures", "/appels-a-candidatures")], section: .candidater,
       hasErrors: refusal != nil
     ) { h in
       h.titre(
-        "Publier un appel à candidatures",
+        title,
         chapo: "Après la dernière minute, aucune candidature n’est plus reçue.")
       h.erreurs(fields)
-      h.formulaire("/appels-a-candidatures/nouveau", jetons) { h in
+      h.formulaire(action, jetons) { h in
         for (champ, field) in zip(Self.champs, fields) {
           switch champ {
           case .territoire: h.liste(field, places)
@@ -56,7 +105,7 @@ extension AccordRoutes {
           default: h.champ(field)
           }
         }
-        h.actions { h in h.bouton("Publier l’appel") }
+        h.actions { h in h.bouton(appel == nil ? "Publier l’appel" : "Enregistrer l’appel") }
       }
     }
   }

@@ -126,6 +126,12 @@ package struct AccordRoutes: Sendable {
       .post(
         "/appels-a-candidatures/nouveau", .roles(PublierAppel.roles), useCase: "PublierAppel",
         publishCall),
+      .get(
+        "/appels-a-candidatures/{id}/modification", .roles(ModifierAppel.roles),
+        example: "/appels-a-candidatures/2021/modification", editCall),
+      .post(
+        "/appels-a-candidatures/{id}/modification", .roles(ModifierAppel.roles),
+        useCase: "ModifierAppel", changeCall),
       .get("/appels-a-candidatures/{id}", example: "/appels-a-candidatures/2021", callPage),
     ]
   }

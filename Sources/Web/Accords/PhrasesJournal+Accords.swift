@@ -5,6 +5,7 @@ import Kernel
 extension PhrasesJournal {
   static let accords: Table = [
     "accord.signe": { _ in "Accord signé" },
+    "appel.modifie": { _ in "Appel modifié avant son ouverture" },
     "accord.partIndiquee": { acte in "Part indicative écrite" + count(acte) },
     "accord.prolonge": { _ in "Délai prolongé par l’État" },
     "accord.rappel": { acte in rappel(acte) },

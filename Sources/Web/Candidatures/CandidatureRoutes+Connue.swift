@@ -51,6 +51,11 @@ extension CandidatureRoutes {
       h.fait("Avis", known.avis.map(phrase) ?? "Pas encore préparé")
       if known.decisions.isEmpty { h.fait("Décision", "Aucune") }
       for decision in known.decisions { h.fait("Décision", phrase(decision)) }
+      if !known.mouvements.isEmpty {
+        h.fait(
+          "Postes tenus, avenants compris",
+          Francais.pluriel(known.postesTenus(on: au), "poste", "postes"))
+      }
       for recours in known.recours {
         let answer = recours.accueilli.map { $0 ? "accueilli" : "rejeté" } ?? "sans réponse"
         h.fait(

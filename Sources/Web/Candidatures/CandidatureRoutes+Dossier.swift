@@ -125,6 +125,11 @@ extension CandidatureRoutes {
           vers: Href("/mises-en-relation/offres/nouvelle")
             .adding("candidature", candidature.id.description), second: true)
       }
+      if candidature.decision?.notifieeLe != nil || !candidature.mouvements.isEmpty {
+        any = true
+        h.bouton(
+          "Postes et avenants", vers: "/avenants/dossiers/\(candidature.id)", second: true)
+      }
       if acteur.has(.structure), !etat.isClosed {
         any = true
         h.bouton(

@@ -12,14 +12,16 @@ extension CandidatureRoutes {
   /// « Mes dossiers à traiter »: the lists of this actor, each with its count.
   func dossiers(_ visit: Visit) async throws -> Answer {
     let lister = ListerDossiers(moyens)
-    let liste = Self.liste(visit)
-    let counts = try await lister.counts(acteur: visit.acteur, at: visit.at)
+    let (liste, appel) = (Self.liste(visit), Self.appel(visit))
+    let counts = try await lister.counts(appel: appel, acteur: visit.acteur, at: visit.at)
     let found = try await lister(
-      liste, acteur: visit.acteur, at: visit.at, apres: Self.cursor(visit.query.text("apres")),
+      liste, appel: appel, acteur: visit.acteur, at: visit.at,
+      apres: Self.cursor(visit.query.text("apres")),
       limit: ListerDossiers.limit + 1)
     let index = try await moyens.territoires.index()
     let shown = Array(found.prefix(ListerDossiers.limit))
-    let next = found.count > shown.count ? shown.last.map { Self.next(liste, after: $0) } : nil
+    let next =
+      found.count > shown.count ? shown.last.map { Self.next(liste, appel, after: $0) } : nil
     let (hello, acteur) = (visit.acteur.nom, visit.acteur)
     let others = try await otherPiles(visit)
     let hasFiles = visit.acteur.portee(index) != .rien
@@ -35,7 +37,9 @@ extension CandidatureRoutes {
           Self.territory(&h)
           return
         }
-        h.onglets("Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, counts) })
+        h.onglets(
+          "Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, appel, counts) })
+        Self.filter(appel, liste, &h)
         h.rubrique("liste", liste.nom) { h in
           Self.table(shown, index, counts[liste, default: 0], &h)
           h.pages(precedente: nil, suivante: next)
@@ -43,7 +47,7 @@ extension CandidatureRoutes {
             h.raw("<p>")
             h.telechargement(
               "Télécharger cette liste, CSV",
-              Href("/dossiers.csv").adding("liste", liste.rawValue))
+              Self.address("/dossiers.csv", liste, appel))
             if acteur.has(.prefecture) || acteur.has(.signataire) {
               h.bouton("Note d’une page pour le préfet", vers: "/dossiers/note", second: true)
             }
@@ -84,6 +88,28 @@ extension CandidatureRoutes {
     return acteur.has(.structure) ? .tous : .aDecider
   }
 
+  /// The number of a call in the address; nil for every call.
+  private static func appel(_ visit: Visit) -> Int64? {
+    ID<AppelCite>(visit.query.text("appel"))?.rawValue
+  }
+
+  /// A list, of one call when there is one.
+  private static func address(_ page: Href, _ liste: ListeDossiers, _ appel: Int64?) -> Href {
+    let href = page.adding("liste", liste.rawValue)
+    return appel.map { href.adding("appel", String($0)) } ?? href
+  }
+
+  /// Says that a list holds the files of one call only.
+  private static func filter(_ appel: Int64?, _ liste: ListeDossiers, _ h: inout HTML) {
+    guard let appel else { return }
+    h.element("p", .class("petit")) { h in
+      h.text("Seulement les dossiers d’")
+      h.element("a", .href("/appels-a-candidatures/\(appel)"), text: "un appel à candidatures")
+      h.text(". ")
+      h.element("a", .href(address("/dossiers", liste, nil)), text: "Voir ceux de tous les appels")
+    }
+  }
+
   private static func sentence(_ counts: [ListeDossiers: Int]) -> String {
     let waiting = counts[.aInstruire, default: 0]
     guard waiting > 0 else { return "Aucune candidature n’attend d’avis." }
@@ -91,11 +117,12 @@ extension CandidatureRoutes {
   }
 
   private static func tab(
-    _ liste: ListeDossiers, _ current: ListeDossiers, _ counts: [ListeDossiers: Int]
+    _ liste: ListeDossiers, _ current: ListeDossiers, _ appel: Int64?,
+    _ counts: [ListeDossiers: Int]
   ) -> Lien {
     Lien(
       "\(liste.nom) (\(Francais.nombre(counts[liste, default: 0])))",
-      Href("/dossiers").adding("liste", liste.rawValue), courant: liste == current)
+      address("/dossiers", liste, appel), courant: liste == current)
   }
 
   private static func table(
@@ -125,9 +152,10 @@ extension CandidatureRoutes {
     }
   }
 
-  private static func next(_ liste: ListeDossiers, after dossier: Dossier) -> Href {
-    Href("/dossiers").adding("liste", liste.rawValue)
-      .adding("apres", "\(dossier.silenceLe).\(dossier.id)")
+  private static func next(
+    _ liste: ListeDossiers, _ appel: Int64?, after dossier: Dossier
+  ) -> Href {
+    address("/dossiers", liste, appel).adding("apres", "\(dossier.silenceLe).\(dossier.id)")
   }
 
   private static func cursor(_ text: String) -> Curseur? {
@@ -150,7 +178,8 @@ extension CandidatureRoutes {
       ]
     ) { [self] (cursor: Curseur?) in
       let page = try await ListerDossiers(moyens)(
-        liste, acteur: visit.acteur, at: visit.at, apres: cursor, limit: 1_000)
+        liste, appel: Self.appel(visit), acteur: visit.acteur, at: visit.at, apres: cursor,
+        limit: 1_000)
       let last = page.count < 1_000 ? nil : page.last
       return PageCSV(
         lignes: page.map { Self.cells($0, index) },

@@ -66,7 +66,9 @@ struct DecisionTapee: Sendable {
         champ(
           "motif", "Motif officiel", motif,
           aide: "Dès que vous accordez moins que la demande.", facultatif: true, largeur: .tout),
-        regles.motifs.map { Option($0.code, "(\($0.code)) \($0.texte)") }, vide: "Aucun")
+        regles.motifs(candidature.demande.genre).map {
+          Option($0.code, "(\($0.code)) \($0.texte)")
+        }, vide: "Aucun")
       h.zone(
         champ(
           "phrase", "Votre phrase pour la structure", phrase,

@@ -31,7 +31,7 @@ enum EtapeFormulaire: Int, CaseIterable {
   var questions: Set<Question> {
     switch self {
     case .structure: [.siret, .ridet, .nom, .type, .commune]
-    case .postes: [.postes, .dateDebut, .lieuCommune, .lieuAdresse, .lieuPoste, .lieuPart]
+    case .postes: [.genre, .postes, .dateDebut, .lieuCommune, .lieuAdresse, .lieuPoste, .lieuPart]
     case .cout: []
     case .projet: [.motivation]
     case .joindre:

@@ -54,6 +54,7 @@ extension Question {
     case .representantNom: "Écrivez le nom de la personne qui représente la structure."
     case .representantCourriel: "Écrivez l’adresse où envoyer le lien d’engagement."
     case .suite: "Choisissez ce que vous venez faire."
+    case .genre: "Choisissez ce que feront ces postes."
     case .siret, .ridet, .motivation, .engagement, .lieuPoste, .lieuAdresse, .lieuPart:
       "Répondez à cette question."
     }
@@ -71,6 +72,7 @@ extension Question {
     case .motivation: "Projet"
     case .engagement: "Accord"
     case .suite: "Déjà inscrite"
+    case .genre: "Mission des postes"
     case .contactNom: "Personne à joindre"
     case .contactCourriel: "Courriel"
     case .contactTelephone: "Téléphone"

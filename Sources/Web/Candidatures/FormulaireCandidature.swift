@@ -90,6 +90,12 @@ struct FormulaireCandidature {
   }
 
   func postes(_ h: inout HTML) {
+    h.liste(
+      champ(
+        .genre, "Que feront ces postes\u{A0}?",
+        aide: "Une candidature par mission\u{A0}: les motifs d’un refus ne sont pas les mêmes.",
+        largeur: .tout),
+      GenreCandidature.allCases.map { Option($0.rawValue, $0.nom) }, vide: nil)
     h.champ(
       champ(
         .postes, "Combien de postes demandez-vous\u{A0}?",
@@ -184,6 +190,15 @@ struct FormulaireCandidature {
       Reponses.field(question, rank), label, aide: aide,
       valeur: answers.indices.contains(rank) ? answers[rank] : "", erreur: faute?.phrase,
       facultatif: facultatif, largeur: largeur, autocomplete: autocomplete)
+  }
+}
+
+extension GenreCandidature {
+  var nom: String {
+    switch self {
+    case .structure: "Aider les habitants"
+    case .coordonnateur: "Coordonner les conseillers d’un territoire"
+    }
   }
 }
 

@@ -117,7 +117,9 @@ struct PageRecours: Sendable {
         Champ(
           "motif", "Motif officiel", aide: "Si vous accordez moins que la demande.",
           valeur: form.text("motif"), facultatif: true, largeur: .tout),
-        pages.regles.motifs.map { Option($0.code, "(\($0.code)) \($0.texte)") }, vide: "Aucun")
+        pages.regles.motifs(candidature.demande.genre).map {
+          Option($0.code, "(\($0.code)) \($0.texte)")
+        }, vide: "Aucun")
       h.zone(
         Champ(
           "raison", "Votre raison", aide: "La structure la lira telle quelle.",

@@ -34,6 +34,7 @@ struct PagesDossier: Sendable {
         "Demande",
         Francais.pluriel(demande.postes, "poste", "postes")
           + ", \(Francais.euros(aide)) par poste, soit \(Francais.euros(aide * demande.postes))")
+      if demande.genre != .structure { h.fait("Mission", demande.genre.nom) }
       h.fait("Structure", "\(demande.nom), \(demande.type.nom.lowercased())")
       h.fait("Numéro officiel", demande.identifiant.lisible)
       h.fait("Siège", commune(demande.commune))
@@ -41,6 +42,11 @@ struct PagesDossier: Sendable {
       h.fait("À partir du", Francais.jourLong(demande.dateDebut))
       h.fait("Personne à joindre") { h in contact(&h) }
       h.fait("Engagement", engagement)
+      if let appel = candidature.appel {
+        h.fait("Appel") { h in
+          h.element("a", .href("/appels-a-candidatures/\(appel.numero)"), text: appel.titre)
+        }
+      }
       h.fait("Reçue le", Francais.jourLong(candidature.recueLe))
       if !etat.isClosed {
         h.fait("Si l’État se tait", "Refusée le \(Francais.jourLong(candidature.silenceLe))")

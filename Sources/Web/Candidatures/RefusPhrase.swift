@@ -50,6 +50,8 @@ extension CandidatureRefusal {
       "Indiquez le jour de réception, entre la notification et aujourd’hui, comme 15/04/2021."
     case .resteInsuffisant(let reste):
       "Il reste \(Francais.pluriel(reste, "poste", "postes")) à accorder dans ce département."
+    case .postesModifies:
+      "Des avenants ont changé les postes de ce dossier\u{A0}: passez par un nouvel avenant."
     case .dejaEffacee:
       "La personne de ce dossier est déjà effacée\u{A0}: il ne reste rien d’elle à détruire."
     case .sansContact:

@@ -38,7 +38,7 @@ enum BibliothequePage {
           }
         }
       }
-      signature(&h)
+      signature(&h, depot: "/signatures/candidature/\(candidature.id)")
       relecture(&h)
     }
   }
@@ -69,7 +69,8 @@ enum BibliothequePage {
     }
   }
 
-  private static func signature(_ h: inout HTML) {
+  /// `depot`: where signed copies are sent; nil for blank models.
+  private static func signature(_ h: inout HTML, depot: Href? = nil) {
     h.rubrique("signature", "Quelle signature\u{A0}?") { h in
       h.raw(
         """
@@ -81,9 +82,12 @@ enum BibliothequePage {
         européen eIDAS (n°\u{A0}910/2014). Un juge ne peut pas l’écarter pour la seule raison qu’elle est \
         électronique. Mais elle ne prouve pas l’identité comme une signature avancée ou qualifiée, et \
         n’a pas la même valeur qu’une signature à la main.</p>
-        <p class="texte">Ce site ne reçoit pas encore les exemplaires signés\u{A0}: gardez-les, et envoyez-les au \
-        service qui étudie votre dossier.</p>
+        <p class="texte">Numérisez l’exemplaire signé et envoyez-le depuis la page de votre dossier\u{A0}: il y est gardé \
+        avec sa date et son empreinte. Gardez le papier.</p>
         """)
+      if let depot {
+        h.actions { h in h.bouton("Les exemplaires signés", vers: depot, second: true) }
+      }
     }
   }
 

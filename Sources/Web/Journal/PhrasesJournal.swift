@@ -12,8 +12,8 @@ package struct PhrasesJournal: Sendable {
   package init(_ tables: Table...) { self.tables = tables }
 
   package static let toutes = PhrasesJournal(
-    journal, candidatures, accords, seances, coordination, structures, candidats, mises,
-    scenarios)
+    journal, candidatures, accords, seances, avenants, documents, coordination, structures,
+    candidats, mises, scenarios)
 
   /// The sentence of an act; a kind that no table holds is named as it is.
   package func quoi(_ acte: ActeJournal) -> String {

@@ -114,7 +114,8 @@ extension MiseRoutes {
     guard let id = ID<Candidature>(typed.candidature) else { throw NotFound() }
     let title = "Publier une offre"
     do {
-      let candidature = try await PublierOffre(moyens).candidature(id, acteur: visit.acteur)
+      let candidature = try await PublierOffre(moyens).candidature(
+        id, acteur: visit.acteur, at: visit.at)
       let champs = typed.champs(refusal)
       let jetons = visit.jetons
       return Page(

@@ -15,7 +15,7 @@ extension SeanceRoutes {
   private func comitesPage(_ visit: Visit, refusal: SeanceRefusal?) async throws -> Page {
     let comites = try await LireSeances(moyens).comites(visit.acteur)
     let index = try await moyens.candidatures.territoires.index()
-    let contingents = try await moyens.store.contingents()
+    let contingents = try await moyens.store.contingents(on: visit.today)
       .filter { visit.acteur.covers($0.contingent.departement, index) }
     let today = visit.today
     let runs = Acteur.secretariat.contains(where: visit.acteur.has)

@@ -1,5 +1,6 @@
 import Comptes
 import Design
+import Documents
 import HTML
 import Kernel
 import Seances
@@ -31,15 +32,29 @@ extension SeanceRoutes {
         }
         for section in text.sections { Self.write(section, &h) }
         Self.write(
-          ProcesVerbal.Section(
+          Seances.ProcesVerbal.Section(
             "Approbations", approvals.isEmpty ? ["Aucune pour le moment."] : approvals), &h)
         h.raw("</article><p class=\"noprint\">")
+        h.telechargement("Procès-verbal, PDF", "/seances/\(seance.id)/proces-verbal.pdf")
+        h.raw(" ")
         h.telechargement("Télécharger en texte", "/seances/\(seance.id)/proces-verbal.txt")
+        h.raw(" ")
+        h.bouton("Les exemplaires signés", vers: "/signatures/seance/\(seance.id)", second: true)
         h.raw("</p>")
       })
   }
 
-  private static func write(_ section: ProcesVerbal.Section, _ h: inout HTML) {
+  /// The same as a tagged PDF, to print and sign.
+  func minutesPDF(_ visit: Visit) async throws -> Answer {
+    let ouverte = try await open(visit)
+    let regles = try moyens.regles(on: ouverte.seance.le)
+    let document = MinutesImprimees(ouverte, regles).document
+    return .file(
+      name: "proces-verbal-\(ouverte.seance.le).pdf", contentType: "application/pdf",
+      bytes: try await imprimeur.pdf(document))
+  }
+
+  private static func write(_ section: Seances.ProcesVerbal.Section, _ h: inout HTML) {
     h.element("h2", .class("petit"), text: section.titre)
     h.raw("<ul class=\"liste\">")
     for ligne in section.lignes { h.element("li", text: ligne) }

@@ -1,5 +1,6 @@
 import Candidatures
 import Comptes
+package import Documents
 import HTML
 import HTTP
 package import Journal
@@ -10,12 +11,15 @@ package import Seances
 package struct SeanceRoutes: Sendable {
   let moyens: MoyensSeances
   let historique: HistoriqueDossier
+  let imprimeur: any Imprimeur
   /// Nil where no scenario is kept.
   let scenarios: ScenariosJoints?
 
   package init(
-    _ moyens: MoyensSeances, journal: any JournalStore, scenarios: ScenariosJoints? = nil
+    _ moyens: MoyensSeances, journal: any JournalStore, imprimeur: any Imprimeur,
+    scenarios: ScenariosJoints? = nil
   ) {
+    self.imprimeur = imprimeur
     self.moyens = moyens
     self.scenarios = scenarios
     historique = HistoriqueDossier(store: journal)
@@ -56,6 +60,9 @@ package struct SeanceRoutes: Sendable {
       .get(
         "/seances/{id}/proces-verbal.txt", Self.readers,
         example: "/seances/9101/proces-verbal.txt", minutesText),
+      .get(
+        "/seances/{id}/proces-verbal.pdf", Self.readers,
+        example: "/seances/9101/proces-verbal.pdf", minutesPDF),
       .get(
         "/seances/{id}/decisions", .roles(PrendreDecisions.roles),
         example: "/seances/9101/decisions", decisionsPage),

@@ -88,7 +88,8 @@ struct SerieTapee: Sendable {
         h.pile { h in
           h.liste(
             champ("motif", "Motif officiel", ligne.motif, facultatif: true, largeur: .tout),
-            regles.motifs.map { Option($0.code, "(\($0.code)) \($0.texte)") }, vide: "Aucun")
+            regles.motifs(dossier.genre).map { Option($0.code, "(\($0.code)) \($0.texte)") },
+            vide: "Aucun")
           h.champ(
             champ(
               "phrase", "Phrase pour la structure", ligne.phrase, facultatif: true, largeur: .tout))

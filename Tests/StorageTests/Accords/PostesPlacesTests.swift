@@ -14,7 +14,9 @@ struct PostesPlacesTests {
     let bench = try await Etabli(engine)
     let places = SQLPostesPlaces(bench.database)
     func count() async throws -> Int {
-      try await places.places(departement: "93", depuis: bench.jour).reduce(0) { $0 + $1.postes }
+      try await places.places(departement: "93", depuis: bench.jour, on: bench.jour).reduce(0) {
+        $0 + $1.postes
+      }
     }
     for n in 1...3 { try await bench.insert(Int64(n)) }
     try await bench.advance(ID(1), to: 4)
@@ -25,10 +27,11 @@ struct PostesPlacesTests {
       try $0.notified(jour: bench.jour, version: $0.version, lettres: lettres)
     }
     #expect(try await count() == 1)
-    let found = try await places.places(departement: "93", depuis: bench.jour)
+    let found = try await places.places(departement: "93", depuis: bench.jour, on: bench.jour)
     #expect(found.map(\.commune) == ["93046"])
-    #expect(try await places.places(departement: "50", depuis: bench.jour).isEmpty)
+    #expect(try await places.places(departement: "50", depuis: bench.jour, on: bench.jour).isEmpty)
     #expect(
-      try await places.places(departement: "93", depuis: bench.jour.adding(days: 1)).isEmpty)
+      try await places.places(departement: "93", depuis: bench.jour.adding(days: 1), on: bench.jour)
+        .isEmpty)
   }
 }

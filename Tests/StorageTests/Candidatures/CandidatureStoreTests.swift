@@ -99,10 +99,10 @@ struct CandidatureStoreTests {
     }
     for day in [bench.jour, bench.jour.adding(months: 3)] {
       for portee in [Portee.tout, .departements(["93"]), .departements(["50"]), .rien] {
-        let counts = try await bench.store.comptes(portee, on: day)
+        let counts = try await bench.store.comptes(portee, appel: nil, on: day)
         for liste in ListeDossiers.allCases {
           let found = try await bench.store.dossiers(
-            portee, liste, on: day, apres: nil, limit: 100)
+            portee, liste, appel: nil, on: day, apres: nil, limit: 100)
           #expect(found.count == counts[liste, default: 0])
           for dossier in found {
             let candidature = try #require(try await bench.store.candidature(dossier.id))
@@ -112,7 +112,7 @@ struct CandidatureStoreTests {
         }
       }
     }
-    let today = try await bench.store.comptes(.departements(["93"]), on: bench.jour)
+    let today = try await bench.store.comptes(.departements(["93"]), appel: nil, on: bench.jour)
     #expect(
       today == [
         .aInstruire: 3, .aCompleter: 1, .aSigner: 1, .aDecider: 1, .aNotifier: 1, .clos: 1,
@@ -126,8 +126,9 @@ struct CandidatureStoreTests {
     let other = SQLCandidatureStore(bench.database, Records(digests: CryptoDigests()))
     for n in 1...3 {
       try await bench.insert(Int64(n))
-      let counts = try await other.comptes(.tout, on: bench.jour)
-      let found = try await other.dossiers(.tout, .tous, on: bench.jour, apres: nil, limit: 10)
+      let counts = try await other.comptes(.tout, appel: nil, on: bench.jour)
+      let found = try await other.dossiers(
+        .tout, .tous, appel: nil, on: bench.jour, apres: nil, limit: 10)
       #expect(counts[.tous] == n && found.count == n)
     }
   }
@@ -140,7 +141,7 @@ struct CandidatureStoreTests {
     var cursor: Curseur?
     repeat {
       let page = try await bench.store.dossiers(
-        .tout, .tous, on: bench.jour, apres: cursor, limit: 2)
+        .tout, .tous, appel: nil, on: bench.jour, apres: cursor, limit: 2)
       seen += page.map(\.id)
       cursor = page.last.map { Curseur(silence: $0.silenceLe, id: $0.id) }
     } while cursor != nil

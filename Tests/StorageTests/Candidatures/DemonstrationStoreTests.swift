@@ -24,11 +24,11 @@ struct DemonstrationStoreTests {
     #expect(installed.count == 36)
     #expect(installed[8].demande.nom.contains("L’Écran partagé"))
     let day = try #require(Jour(iso: "2021-03-11"))
-    let counts = try await bench.store.comptes(.departements(["93"]), on: day)
+    let counts = try await bench.store.comptes(.departements(["93"]), appel: nil, on: day)
     #expect(counts[.aInstruire] == 36)
     #expect(counts[.aCompleter] == 4)
     let late = try await bench.store.comptes(
-      .tout, on: try #require(Jour(iso: "2021-05-09")))
+      .tout, appel: nil, on: try #require(Jour(iso: "2021-05-09")))
     #expect(late[.clos] == 18)
     let disorder = try await bench.count(
       "SELECT COUNT(*) FROM journal a JOIN journal b ON b.numero = a.numero + 1 AND b.moment < a.moment"

@@ -101,7 +101,7 @@ struct SeanceStoreTests {
     await #expect(throws: CandidatureRefusal.resteInsuffisant(reste: 0)) {
       try await bench.bench.advance(ID(3), to: 4)
     }
-    #expect(try await bench.store.contingents().first?.reste == 0)
+    #expect(try await bench.store.contingents(on: bench.bench.jour).first?.reste == 0)
   }
 
   @Test(

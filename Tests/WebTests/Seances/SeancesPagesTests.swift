@@ -2,6 +2,7 @@ import Candidatures
 import Comptes
 import Empreinte
 import Kernel
+import PDF
 import Seances
 import Storage
 import Territoires
@@ -24,7 +25,7 @@ struct BancSeances: Sendable {
       store: SQLSeanceStore(candidatures.database, records), candidatures: candidatures.moyens)
     let journal = SQLJournalStore(database: candidatures.database, digests: CryptoDigests())
     site = TestSite(
-      SeanceRoutes(moyens, journal: journal).routes
+      SeanceRoutes(moyens, journal: journal, imprimeur: Imprimerie()).routes
         + CandidatureRoutes(
           candidatures.moyens, journal: journal, annonces: AnnoncerSeances(moyens)
         ).routes, environment: candidatures.environment)
@@ -116,6 +117,8 @@ struct SeancesPagesTests {
     }
     let minutes = try await bench.site.get(seance + "/proces-verbal.txt", as: Banc.signataire)
     #expect(minutes.body.contains("Motif (b)") && minutes.body.contains("quorum\u{A0}: 2"))
+    let printed = try await bench.site.get(seance + "/proces-verbal.pdf", as: Banc.signataire)
+    #expect(printed.status == 200 && printed.body.hasPrefix("%PDF-"))
     let signed = try await bench.post(
       seance + "/decisions",
       [

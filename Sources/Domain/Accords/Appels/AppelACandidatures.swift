@@ -1,3 +1,4 @@
+package import Candidatures
 package import Kernel
 package import Territoires
 
@@ -38,6 +39,27 @@ package struct AppelACandidatures: Sendable, Equatable {
 
   package var subject: JournalEvent.Subject { .init("appel", id.rawValue) }
 
+  /// As a candidature keeps it.
+  package var cite: AppelCite { AppelCite(numero: id.rawValue, titre: titre) }
+
+  /// Written again by `autre`, as long as its first minute has not come.
+  package func modifie(
+    par autre: AppelACandidatures, at local: HeureLocale
+  ) throws(AccordRefusal) -> Changed<AppelACandidatures> {
+    guard etat(at: local) == .aVenir else { throw .appelOuvert(ouverture) }
+    return Changed(
+      autre,
+      events: [
+        JournalEvent(
+          "appel.modifie", on: subject,
+          facts: [
+            ("territoire", .code(autre.territoire.description)),
+            ("ouverture", .code(autre.ouverture.description)),
+            ("cloture", .code(autre.cloture.description)),
+          ])
+      ])
+  }
+
   /// Published.
   package func publie() -> Changed<AppelACandidatures> {
     Changed(
@@ -61,5 +83,11 @@ package protocol AppelStore: Sendable {
   /// Stores a call. Answers the one that the same gesture stored before, if it did.
   func insert(
     _ changed: Changed<AppelACandidatures>, by geste: Geste
+  ) async throws -> AppelACandidatures
+
+  /// Applies `change` to the call as it is stored. Throws `introuvable`, and what `change` throws.
+  func change(
+    _ id: ID<AppelACandidatures>, by geste: Geste,
+    _ change: @escaping @Sendable (AppelACandidatures) throws -> Changed<AppelACandidatures>
   ) async throws -> AppelACandidatures
 }

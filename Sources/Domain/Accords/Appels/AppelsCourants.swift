@@ -25,9 +25,13 @@ package struct AppelsCourants: AppelsEnCours {
     let calls = try await store.appels().filter {
       index.contains($0.territoire, place) || index.contains(place, $0.territoire)
     }
-    if calls.isEmpty || calls.contains(where: { $0.etat(at: local) == .ouvert }) { return .ouverte }
+    if calls.isEmpty { return .ouverte(nil) }
+    // Several open at once: the one that closes first.
+    let open = calls.filter { $0.etat(at: local) == .ouvert }
+      .min { ($0.cloture, $0.id) < ($1.cloture, $1.id) }
+    if let open { return .ouverte(open.cite) }
     let next = calls.map(\.ouverture).filter { $0 > local }.min()
     if let next { return .pasEncore(next) }
-    return calls.map(\.cloture).max().map { .close($0) } ?? .ouverte
+    return calls.map(\.cloture).max().map { .close($0) } ?? .ouverte(nil)
   }
 }

@@ -25,11 +25,13 @@ package struct LireAccord: Sendable {
     return (accord, voix)
   }
 
-  /// The posts placed in its territory since it was signed, oldest first.
-  package func places(_ accord: Accord) async throws -> [PostePlace] {
+  /// The posts placed in its territory since it was signed and held then, oldest first.
+  package func places(_ accord: Accord, at instant: Instant) async throws -> [PostePlace] {
     let index = try await moyens.territoires.index()
     guard let departement = index.departement(of: accord.territoire) else { return [] }
-    return try await moyens.places.places(departement: departement.code, depuis: accord.signeLe)
-      .filter { index.contains(accord.territoire, .commune($0.commune)) }
+    let jour = moyens.local(instant, accord.territoire, index).jour
+    return try await moyens.places.places(
+      departement: departement.code, depuis: accord.signeLe, on: jour
+    ).filter { index.contains(accord.territoire, .commune($0.commune)) }
   }
 }

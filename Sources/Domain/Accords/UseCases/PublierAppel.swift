@@ -15,7 +15,42 @@ package struct PublierAppel: Sendable {
     _ typed: [ChampSaisie: String], id: ID<AppelACandidatures>? = nil, acteur: Acteur,
     by geste: Geste
   ) async throws -> AppelACandidatures {
+    let appel = try await moyens.appel(
+      typed, id: id ?? moyens.identifiers.next(), acteur, Self.roles)
+    return try await moyens.appels.insert(appel.publie(), by: geste)
+  }
+}
+
+/// The national team writes a call again, before its first minute at the clocks of its territory.
+package struct ModifierAppel: Sendable {
+  package static let roles = PublierAppel.roles
+  private let moyens: MoyensAccords
+
+  package init(_ moyens: MoyensAccords) { self.moyens = moyens }
+
+  /// Throws `AccordRefusal.interdit`, `introuvable`, `appelOuvert`, `SaisieRefusal`.
+  package func callAsFunction(
+    _ id: ID<AppelACandidatures>, _ typed: [ChampSaisie: String], acteur: Acteur, by geste: Geste
+  ) async throws -> AppelACandidatures {
     let index = try await moyens.territoires.index()
+    let nouveau = try await moyens.appel(typed, id: id, acteur, Self.roles)
+    return try await moyens.appels.change(id, by: geste) { appel in
+      guard acteur.holds(Self.roles, over: index.ancestors(of: appel.territoire)) else {
+        throw AccordRefusal.interdit
+      }
+      return try appel.modifie(
+        par: nouveau, at: moyens.local(geste.at, appel.territoire, index))
+    }
+  }
+}
+
+extension MoyensAccords {
+  /// A call as it is typed.
+  fileprivate func appel(
+    _ typed: [ChampSaisie: String], id: ID<AppelACandidatures>, _ acteur: Acteur,
+    _ roles: Set<Role>
+  ) async throws -> AppelACandidatures {
+    let index = try await territoires.index()
     var saisie = Saisie(typed, index)
     let titre = saisie.texte(.titre, max: 200)
     let territoire = saisie.territoire(.territoire)
@@ -25,11 +60,11 @@ package struct PublierAppel: Sendable {
     if last < first { saisie.refuse(.cloture, .avantLeDebut) }
     let appel = try saisie.checked(
       AppelACandidatures(
-        id: id ?? moyens.identifiers.next(), titre: titre, territoire: territoire,
-        ouverture: HeureLocale(first, 0, 0), cloture: HeureLocale(last, 23, 59), regles: regles))
-    guard acteur.holds(Self.roles, over: index.ancestors(of: territoire)) else {
+        id: id, titre: titre, territoire: territoire, ouverture: HeureLocale(first, 0, 0),
+        cloture: HeureLocale(last, 23, 59), regles: regles))
+    guard acteur.holds(roles, over: index.ancestors(of: territoire)) else {
       throw AccordRefusal.interdit
     }
-    return try await moyens.appels.insert(appel.publie(), by: geste)
+    return appel
   }
 }

@@ -1,3 +1,5 @@
+import Candidatures
+
 /// Looks at the bytes of a file sent as a CV: what it really is, and whether it may be kept. It looks
 /// for no virus.
 package struct ExamenCV: Sendable {
@@ -25,22 +27,15 @@ package struct ExamenCV: Sendable {
 
   package func format(of bytes: [UInt8]) throws(ExamenRefusal) -> FormatCV {
     guard !bytes.isEmpty else { throw ExamenRefusal(.vide) }
-    if bytes.starts(with: Array("%PDF-".utf8)) { return try pdf(bytes) }
+    if FichierPDF.begins(bytes) {
+      guard FichierPDF.ends(bytes) else { throw ExamenRefusal(.abime) }
+      return .pdf
+    }
     guard bytes.starts(with: [0x50, 0x4B, 3, 4]) else { throw ExamenRefusal(.formatInconnu) }
     let archive = try ArchiveZip(bytes, ouvertMax: ouvertMax)
     let format = try kind(of: archive)
     try archive.checkContents(decompression)
     return format
-  }
-
-  /// Ends with its mark, blanks and a few signs after it allowed.
-  private func pdf(_ bytes: [UInt8]) throws(ExamenRefusal) -> FormatCV {
-    let tail = bytes.suffix(1_024)
-    let mark = Array("%%EOF".utf8)
-    guard tail.indices.contains(where: { tail[$0...].starts(with: mark) }) else {
-      throw ExamenRefusal(.abime)
-    }
-    return .pdf
   }
 
   private func kind(of archive: ArchiveZip) throws(ExamenRefusal) -> FormatCV {

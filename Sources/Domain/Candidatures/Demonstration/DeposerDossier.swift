@@ -19,15 +19,17 @@ package struct DeposerDossier: Sendable {
     let regles = try moyens.regles(on: jour)
     var lecture = LectureDemande(dossier.reponses, regles: regles, index: index) { _ in jour }
     let demande = try lecture.demande()
+    let departement = demande.departement(index)
+    let appel = try await moyens.appels.fenetre(departement: departement, at: at).requireOpen()
     let seed = Graine(moyens.digests, "depot \(graine)")
     let jeton = Jeton(from: seed)
     let empreinte = jeton.empreinte(moyens.digests)
     let changed = Candidature.deposee(
-      demande, departement: demande.departement(index),
+      demande, departement: departement,
       depot: Depot(
         id: id, personne: id.rawValue, code: CodeLisible(drawn: seed), jeton: jeton,
         empreinte: empreinte, accuse: Candidature.jetonAccuse(of: empreinte, moyens.digests),
-        deposant: deposant, at: at, jour: jour),
+        deposant: deposant, at: at, jour: jour, appel: appel),
       regles: regles, lettres: moyens.lettres(index, regles))
     let auteur = deposant.map { Auteur(compte: $0.rawValue, qualite: Role.structure.rawValue) }
     return try await moyens.store.insert(

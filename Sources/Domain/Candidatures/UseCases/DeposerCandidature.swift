@@ -21,7 +21,8 @@ package struct DeposerCandidature: Sendable {
     }
     let demande = try lecture.demande()
     let departement = demande.departement(index)
-    try await moyens.appels.fenetre(departement: departement, at: geste.at).requireOpen()
+    let appel = try await moyens.appels.fenetre(departement: departement, at: geste.at)
+      .requireOpen()
     let jeton = Jeton(from: moyens.randomness)
     let empreinte = jeton.empreinte(moyens.digests)
     let depot = Depot(
@@ -29,7 +30,7 @@ package struct DeposerCandidature: Sendable {
       code: CodeLisible(drawn: moyens.randomness), jeton: jeton,
       empreinte: empreinte, accuse: Candidature.jetonAccuse(of: empreinte, moyens.digests),
       deposant: acteur.compte, at: geste.at,
-      jour: moyens.jour(geste.at, departement: departement, index))
+      jour: moyens.jour(geste.at, departement: departement, index), appel: appel)
     let deposit = Candidature.deposee(
       demande, departement: departement, depot: depot, regles: regles,
       lettres: moyens.lettres(index, regles))

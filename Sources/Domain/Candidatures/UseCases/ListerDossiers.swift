@@ -12,16 +12,19 @@ package struct ListerDossiers: Sendable {
   package static let limit = 50
 
   package func callAsFunction(
-    _ liste: ListeDossiers, acteur: Acteur, at: Instant, apres: Curseur? = nil,
-    limit: Int = Self.limit
+    _ liste: ListeDossiers, appel: Int64? = nil, acteur: Acteur, at: Instant,
+    apres: Curseur? = nil, limit: Int = Self.limit
   ) async throws -> [Dossier] {
     let index = try await moyens.territoires.index()
     return try await moyens.store.dossiers(
-      acteur.portee(index), liste, on: moyens.jour(at), apres: apres, limit: limit)
+      acteur.portee(index), liste, appel: appel, on: moyens.jour(at), apres: apres, limit: limit)
   }
 
-  package func counts(acteur: Acteur, at: Instant) async throws -> [ListeDossiers: Int] {
+  package func counts(
+    appel: Int64? = nil, acteur: Acteur, at: Instant
+  ) async throws -> [ListeDossiers: Int] {
     let index = try await moyens.territoires.index()
-    return try await moyens.store.comptes(acteur.portee(index), on: moyens.jour(at))
+    return try await moyens.store.comptes(
+      acteur.portee(index), appel: appel, on: moyens.jour(at))
   }
 }

@@ -23,7 +23,7 @@ package struct ListerRecours: Sendable {
     let today = moyens.jour(at)
     guard case .deposant = acteur.portee(index) else { return [] }
     let dossiers = try await moyens.store.dossiers(
-      acteur.portee(index), .clos, on: today, apres: nil, limit: ListerDossiers.limit)
+      acteur.portee(index), .clos, appel: nil, on: today, apres: nil, limit: ListerDossiers.limit)
     var found: [(Candidature, Jour)] = []
     for dossier in dossiers {
       guard let candidature = try await moyens.store.candidature(dossier.id),

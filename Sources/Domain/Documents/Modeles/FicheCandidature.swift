@@ -27,7 +27,7 @@ package struct FicheCandidature: Sendable {
     site: String, codes: any CodesQR, day: @escaping @Sendable (Instant) -> Jour
   ) {
     self.candidature = candidature
-    dossier = DossierRedige(candidature, index)
+    dossier = DossierRedige(candidature, index, on: today)
     self.regles = ReglesCandidature(regles)
     self.today = today
     page = "\(site)/candidatures/\(candidature.id)"

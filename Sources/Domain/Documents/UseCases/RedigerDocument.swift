@@ -48,7 +48,7 @@ package struct RedigerDocument: Sendable {
     return Redaction(
       Donnees(
         jour: jour, regles: try moyens.regles.rules(on: jour), site: moyens.site,
-        dossier: DossierRedige(candidature, index, anonyme: anonyme))
+        dossier: DossierRedige(candidature, index, on: jour, anonyme: anonyme))
     ).document(modele)
   }
 }

@@ -15,13 +15,15 @@ package struct PublierOffre: Sendable {
   /// The candidature an offer would come from. Refuses `introuvable` outside the actor's reach, and
   /// `aucunPosteAccorde` before a decision that grants posts.
   package func candidature(
-    _ id: ID<Candidature>, acteur: Acteur
+    _ id: ID<Candidature>, acteur: Acteur, at: Instant
   ) async throws -> Candidature {
     let index = try await moyens.index()
     guard let found = try await moyens.candidatures.candidature(id),
       acteur.mayPublish(for: found, index)
     else { throw MiseRefusal.introuvable }
-    guard found.retrait == nil, found.decision?.texte.postes ?? 0 > 0 else {
+    guard found.retrait == nil,
+      found.postesAccordes(on: moyens.local(at, found.departement, index).jour) > 0
+    else {
       throw MiseRefusal.aucunPosteAccorde
     }
     return found
@@ -30,7 +32,8 @@ package struct PublierOffre: Sendable {
   package func callAsFunction(
     _ id: ID<Candidature>, _ conditions: ConditionsOffre, acteur: Acteur, by geste: Geste
   ) async throws -> Offre {
-    let candidature = try await candidature(id, acteur: acteur)
+    let candidature = try await candidature(id, acteur: acteur, at: geste.at)
+    let jour = moyens.local(geste.at, candidature.departement, try await moyens.index()).jour
     let demande = candidature.demande
     var seen: Set<LieuOffre> = []
     let lieux = demande.lieux.compactMap { lieu in
@@ -38,7 +41,7 @@ package struct PublierOffre: Sendable {
     }.filter { seen.insert($0).inserted }
     let offre = Offre(
       id: moyens.candidats.identifiers.next(), origine: .candidature(id), structure: demande.nom,
-      postes: candidature.decision?.texte.postes ?? 0, departement: candidature.departement,
+      postes: candidature.postesAccordes(on: jour), departement: candidature.departement,
       lieux: lieux.isEmpty ? [LieuOffre(commune: demande.commune)] : lieux,
       conditions: conditions, publieeLe: geste.at,
       contact: ContactOffre(

@@ -9,6 +9,9 @@ package enum RecitSeances {
   package static let seanceFinAvril = ID<Seance>(9_102)
   package static let seanceJuin = ID<Seance>(9_103)
 
+  /// Of Manche, on 24 March.
+  package static let seanceManche = ID<Seance>(9_104)
+
   package static let lieu = "Visioconférence, depuis la préfecture"
 
   package static let calcul =

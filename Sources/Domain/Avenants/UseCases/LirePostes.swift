@@ -1,0 +1,30 @@
+package import Candidatures
+package import Comptes
+package import Kernel
+import Territoires
+
+/// Opens a file's posts, and lists the avenants that wait for somebody.
+package struct LirePostes: Sendable {
+  private let moyens: MoyensAvenants
+
+  package init(_ moyens: MoyensAvenants) { self.moyens = moyens }
+
+  /// Throws `introuvable`, also for a file outside the actor's territory.
+  package func callAsFunction(
+    _ id: ID<Candidature>, acteur: Acteur
+  ) async throws -> DossierPostes {
+    let index = try await moyens.candidatures.territoires.index()
+    guard let found = try await moyens.store.dossier(id), acteur.reads(found.candidature, index)
+    else { throw AvenantRefusal.introuvable }
+    return found
+  }
+
+  /// What waits for an answer, among what the actor sees.
+  package func enCours(
+    _ acteur: Acteur, at: Instant
+  ) async throws -> [LigneAvenant] {
+    let index = try await moyens.candidatures.territoires.index()
+    return try await moyens.store.enCours(
+      acteur.portee(index), on: moyens.candidatures.jour(at))
+  }
+}
