@@ -90,7 +90,6 @@ let package = Package(
     .domain("Programme", on: ["Territoires"]),
     .domain("Comptes", on: ["Courriers", "Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
-    .domain("Appariement"),
     .domain(
       "Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
     .domain(
@@ -109,6 +108,12 @@ let package = Package(
     .domain(
       "MisesEnRelation",
       on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Appariement",
+      on: [
+        "Candidats", "Candidatures", "Comptes", "MisesEnRelation", "Programme", "Structures",
+        "Territoires",
+      ]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -174,7 +179,12 @@ let package = Package(
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
-    .tests("Appariement"),
+    .tests(
+      "Appariement",
+      on: [
+        "Kernel", "Candidats", "Candidatures", "Comptes", "Empreinte", "MisesEnRelation",
+        "Programme", "Structures", "Territoires",
+      ]),
     .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(

@@ -1,5 +1,6 @@
 import API
 import Accords
+import Appariement
 import Candidats
 import Candidatures
 import CodeQR
@@ -27,6 +28,7 @@ extension House {
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
+      + AppariementRoutes(moyens.appariement, journal: moyens.stores.journal).routes
       + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
       + coordinationRoutes
       + structureRoutes
@@ -41,6 +43,7 @@ extension House {
     [
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
       PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
+      PilesAppariement(moyens.appariement),
       PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
     ]
   }

@@ -1,4 +1,5 @@
 import Accords
+import Appariement
 import Archive
 import Candidats
 import Candidatures
@@ -23,6 +24,7 @@ struct Moyens: Sendable {
   let seances: MoyensSeances
   let candidats: MoyensCandidats
   let mises: MoyensMises
+  let appariement: MoyensAppariement
   let coordination: MoyensCoordination
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
@@ -65,6 +67,7 @@ struct Moyens: Sendable {
     mises = MoyensMises(
       store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
       structures: stores.structures)
+    appariement = MoyensAppariement(store: stores.appariements, mises: mises)
   }
 }
 

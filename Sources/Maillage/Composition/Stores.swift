@@ -4,6 +4,7 @@ import Storage
 /// One store a capability, on one database.
 struct Stores: Sendable {
   let accords: SQLAccordStore
+  let appariements: SQLAppariementStore
   let appels: SQLAppelStore
   let candidats: SQLCandidatStore
   let candidatures: SQLCandidatureStore
@@ -25,6 +26,7 @@ struct Stores: Sendable {
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
     accords = SQLAccordStore(database, records)
+    appariements = SQLAppariementStore(database, records)
     appels = SQLAppelStore(database, records)
     interets = SQLInteretStore(database, records)
     places = SQLPostesPlaces(database)
@@ -39,7 +41,10 @@ struct Stores: Sendable {
     recueils = SQLRecueilStore(database, records)
     journal = SQLJournalStore(
       database: database, digests: digests,
-      elsewhere: [candidatures, comptes, interets, mises, candidats, pilotage, recueils])
+      elsewhere: [
+        candidatures, comptes, interets, mises, appariements, candidats, pilotage,
+        recueils,
+      ])
     regles = SQLReglesStore(database, records)
     seances = SQLSeanceStore(database, records)
     territoires = SQLTerritoireStore(database, records)

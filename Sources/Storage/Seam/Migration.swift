@@ -38,5 +38,6 @@ package enum Migrations {
     .m0013MisesEnRelation,
     .m0014Coordination,
     .m0018Rattachements,
+    .m0019Appariement,
   ]
 }

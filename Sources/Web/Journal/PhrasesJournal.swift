@@ -12,7 +12,8 @@ package struct PhrasesJournal: Sendable {
   package init(_ tables: Table...) { self.tables = tables }
 
   package static let toutes = PhrasesJournal(
-    journal, candidatures, accords, seances, coordination, structures, candidats, mises)
+    journal, candidatures, accords, seances, coordination, structures, candidats, mises,
+    appariement)
 
   /// The sentence of an act; a kind that no table holds is named as it is.
   package func quoi(_ acte: ActeJournal) -> String {
