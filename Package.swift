@@ -110,10 +110,7 @@ let package = Package(
       on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
     .domain(
       "Appariement",
-      on: [
-        "Candidats", "Candidatures", "Comptes", "MisesEnRelation", "Programme", "Structures",
-        "Territoires",
-      ]),
+      on: ["Candidats", "Comptes", "MisesEnRelation", "Programme", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -183,7 +180,7 @@ let package = Package(
       "Appariement",
       on: [
         "Kernel", "Candidats", "Candidatures", "Comptes", "Empreinte", "MisesEnRelation",
-        "Programme", "Structures", "Territoires",
+        "Programme", "Territoires",
       ]),
     .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),

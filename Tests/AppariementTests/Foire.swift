@@ -6,7 +6,6 @@ import Empreinte
 import Kernel
 import MisesEnRelation
 import Programme
-import Structures
 import Territoires
 
 /// Invented people and offers around Livry-Gargan, on 8 March 2021.

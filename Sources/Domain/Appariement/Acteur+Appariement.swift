@@ -1,4 +1,3 @@
-import Candidats
 package import Comptes
 package import MisesEnRelation
 package import Territoires

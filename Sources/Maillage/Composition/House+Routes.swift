@@ -25,7 +25,8 @@ extension House {
       ).routes
       + SeanceRoutes(moyens.seances, journal: moyens.stores.journal).routes
       + CandidatRoutes(
-        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
+        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal,
+        ailleurs: [VoeuxEmportes(moyens.appariement)]
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + AppariementRoutes(moyens.appariement, journal: moyens.stores.journal).routes

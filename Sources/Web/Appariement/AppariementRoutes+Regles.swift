@@ -124,7 +124,7 @@ struct ReglesCalculPage: Sendable {
             h.tete(nom)
             h.cellule("Valeur", chiffre: regle.valeur)
             h.cellule("Depuis le", Francais.jour(regle.du))
-            h.cellule("Source", regle.source)
+            h.cellule("Source", typographie(regle.source))
           }
         }
       }

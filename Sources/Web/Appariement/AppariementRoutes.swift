@@ -3,7 +3,7 @@ import Candidats
 import Comptes
 import Territoires
 package import Journal
-package import Kernel
+import Kernel
 
 /// Campagnes d'appariement: wishes of candidats, rankings of structures, and what a calculation proposes.
 package struct AppariementRoutes: Sendable {
@@ -57,8 +57,8 @@ package struct AppariementRoutes: Sendable {
     return [
       .get("/appariements/calculs/{id}", roles, example: calcul, calculation),
       .get(
-        "/appariements/calculs/{id}/instance", roles,
-        example: "/appariements/calculs/\(ExemplesAppariement.inconnu)/instance", instance),
+        "/appariements/calculs/{id}/instance.txt", roles,
+        example: calcul + "/instance.txt", instance),
       .post(
         "/appariements/calculs/{id}/publication", roles, useCase: "PublierAppariement", publish),
       .get("/appariements/calculs/{id}/regles", example: calcul + "/regles", calculationRules),
@@ -86,6 +86,4 @@ package enum ExemplesAppariement {
   package static let offre: Int64 = 930_411
   package static let campagne: Int64 = 930_401
   package static let calcul: Int64 = 930_501
-  /// Of nothing: a file to download is no page to open.
-  static let inconnu = 930_599
 }

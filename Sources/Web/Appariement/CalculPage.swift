@@ -93,7 +93,7 @@ struct CalculPage: Sendable {
       }
       h.raw("<p class=\"texte petit\">Une paire bloquante\u{A0}: une personne et un poste qui se ")
       h.raw("préfèrent tous deux à ce que le calcul leur donne. Il n’en faut aucune.</p>")
-      h.telechargement("Les données figées, sans nom", "\(path: href.text)/instance")
+      h.telechargement("Les données figées, sans nom", "\(path: href.text)/instance.txt")
     }
   }
 

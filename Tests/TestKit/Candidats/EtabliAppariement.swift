@@ -18,7 +18,7 @@ package struct EtabliAppariement: Sendable {
       mises: candidats.mises)
   }
 
-  package static let agent = EtabliCandidats.agent
+  package static let agent: Acteur = EtabliCandidats.agent
 
   /// Open until 9 April, the day after it begins.
   package func open() async throws -> CampagneAppariement {

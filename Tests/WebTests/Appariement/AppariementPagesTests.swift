@@ -161,7 +161,7 @@ struct AppariementPagesTests {
     let other = Banc.acteur(1, .prefecture, .departement("50"))
     for path in [
       "/appariements/\(calcul.campagne)", "/appariements/calculs/\(calcul.id)",
-      "/appariements/calculs/\(calcul.id)/instance", "/appariements/offres/1/classement",
+      "/appariements/calculs/\(calcul.id)/instance.txt", "/appariements/offres/1/classement",
     ] {
       #expect(try await site.get(path, as: other).status == 404)
       #expect(try await site.get(path, as: Self.agent).status == 200)

@@ -1,9 +1,6 @@
-package import Candidats
-import Candidatures
 package import Comptes
 package import Kernel
 package import MisesEnRelation
-import Structures
 
 /// A campagne of the demonstration, on invented structures and people: what each of them says.
 package enum CampagneDemonstration {
