@@ -102,6 +102,12 @@ def addresses(session, address):
     for name in ("candidats, première page", "candidats, nom de tous", "propositions terminées", "offres"):
         found[name.split(",")[0] + ", dernière page" + (" par nom" if "nom" in name else "")] = deepest(
             session, address, lists[name])
+    for path in sorted(set(re.findall(r'href="(/dossiers\?liste=[a-zA-Z-]+)"', session.get(address + "/dossiers").text))):
+        name = "dossiers, " + path.partition("=")[2]
+        found[name] = path
+        if (last := deepest(session, address, path)) != path:
+            found[name + ", dernière page"] = last
+    found |= {"dossiers, note": "/dossiers/note", "intérêts": "/interets", "coordonnateurs": "/coordonnateurs"}
     offers = re.findall(r'href="(/mises-en-relation/offres/\d+)"', session.get(address + lists["offres"]).text)
     found["qui pourrait venir"] = offers[0] + "/candidats"
     return found

@@ -25,6 +25,14 @@ import Testing
     #expect(try JSONValue(parsing: Array(second.output.utf8))["appliquees"]?.array?.isEmpty == true)
   }
 
+  @Test("more people and structures than an accord has posts are added to the demonstration")
+  func load() throws {
+    let scratch = try Scratch()
+    _ = try Program(["migrate", "--database", scratch.database])
+    let size = ["--candidats", "50", "--structures", "200", "--seed", "7"]
+    #expect(try Program(["demo", "--database", scratch.database] + size).status == 0)
+  }
+
   @Test("a database that does not exist is bad input, in words")
   func absent() throws {
     let scratch = try Scratch()

@@ -21,6 +21,8 @@ struct Charge: Sendable {
 
   /// Away from what people write: nothing is numbered so high before the year 2030.
   private static let first: Int64 = 5_000_000_000_000_000
+  /// Its posts are those of its accord: the candidatures drawn there wait for a decision.
+  private static let contingente = "93"
   private static let jour = Jour(2021, 3, 1) ?? Jour(number: 0)
 
   func lot() throws -> LotCharge {
@@ -30,7 +32,7 @@ struct Charge: Sendable {
     for rank in 0..<structures {
       guard let candidature = try candidature(rank, &draw, regles) else { continue }
       lot.candidatures.append(candidature)
-      lot.offres.append(offre(rank, candidature))
+      if candidature.decision != nil { lot.offres.append(offre(rank, candidature)) }
     }
     for rank in 0..<candidats {
       guard let candidat = candidat(rank, &draw) else { continue }
@@ -90,14 +92,16 @@ struct Charge: Sendable {
       engagement: Engagement(
         empreinte: digests.sha256(Array("charge \(seed) \(rank)".utf8)), valableJusquau: Self.jour,
         courriel: courriel.text, confirmeLe: at, par: "\(draw.word(2)) Démo"),
-      decisions: [
-        Decision(
-          id: ID(id + 2), rang: 1, origine: .directe,
-          texte: TexteDecision(postes: postes, motif: nil, phrase: ""),
-          auteur: AuteurDecision(
-            prenom: "Bastien", nom: "Démo", qualite: "par délégation", service: "Préfecture"),
-          prise: at, le: Self.jour, par: agent, notifieeLe: Self.jour)
-      ])
+      decisions: commune.departement == Self.contingente ? [] : [decision(id, postes, at)])
+  }
+
+  private func decision(_ candidature: Int64, _ postes: Int, _ at: Instant) -> Decision {
+    Decision(
+      id: ID(candidature + 2), rang: 1, origine: .directe,
+      texte: TexteDecision(postes: postes, motif: nil, phrase: ""),
+      auteur: AuteurDecision(
+        prenom: "Bastien", nom: "Démo", qualite: "par délégation", service: "Préfecture"),
+      prise: at, le: Self.jour, par: agent, notifieeLe: Self.jour)
   }
 
   private func offre(_ rank: Int, _ candidature: Candidature) -> Offre {

@@ -37,7 +37,8 @@ extension PhrasesJournal {
   }
 
   private static func numero(_ acte: ActeJournal) -> String {
-    acte["version"]?.entier.map { " \($0)" } ?? ""
+    guard let version = acte["version"]?.entier else { return "" }
+    return " \(version)"
   }
 
   private static func count(_ acte: ActeJournal) -> String {

@@ -3,6 +3,7 @@ package import Courriers
 import Design
 import HTML
 import HTTP
+import Kernel
 
 /// The words of the messages this site sends, as they are and as the operator changed them.
 package struct MessagesRoutes: Sendable {
@@ -34,16 +35,16 @@ package struct MessagesRoutes: Sendable {
   private func write(_ modele: ModeleMessage, _ h: inout HTML) {
     let texte = catalogue.texte(modele)
     h.raw("<section class=\"rubrique pile\">")
-    h.element("h2", text: texte.objet)
+    h.element("h2", text: typographie(texte.objet))
     h.element(
       "p", .class("texte"),
-      text: modele.usage + (catalogue.isReplaced(modele) ? " Changé par l’exploitant." : ""))
+      text: typographie(modele.usage) + (catalogue.isReplaced(modele) ? " Changé par l’exploitant." : ""))
     h.element("p", .class("petit doux"), text: "Code\u{A0}: \(modele.code)")
     h.details("Le texte et ses blancs") { h in
       Self.write(texte.texte, &h)
       h.faits { h in
         for blanc in modele.blancs {
-          h.fait("{\(blanc.nom)}", blanc.sens + (blanc.isObligatoire ? " (obligatoire)" : ""))
+          h.fait("{\(blanc.nom)}", typographie(blanc.sens) + (blanc.isObligatoire ? " (obligatoire)" : ""))
         }
       }
     }
@@ -56,7 +57,7 @@ package struct MessagesRoutes: Sendable {
       h.raw("<p>")
       for (rank, line) in paragraph.split(separator: "\n").enumerated() {
         if rank > 0 { h.raw("<br>") }
-        h.text(String(line))
+        h.text(typographie(String(line)))
       }
       h.raw("</p>")
     }

@@ -1,4 +1,5 @@
 package import Candidatures
+import Kernel
 
 extension Document {
   /// A letter of the administration, as it is sent.
