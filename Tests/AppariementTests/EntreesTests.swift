@@ -2,6 +2,8 @@ import Appariement
 import Candidats
 import Kernel
 import MisesEnRelation
+import Programme
+import Territoires
 import Testing
 
 @Suite("Les données d’un calcul")

@@ -23,7 +23,8 @@ package protocol AppariementStore: Sendable {
   /// Applies `change` to an offer's ranking, with those who wish for it.
   func classer(
     _ offre: ID<Offre>, by geste: Geste,
-    _ change: @escaping @Sendable (ClassementOffre, Offre, Set<ID<Candidat>>) throws ->
+    _ change:
+      @escaping @Sendable (ClassementOffre, Offre, Set<ID<Candidat>>) throws ->
       Changed<ClassementOffre>
   ) async throws -> ClassementOffre
 
@@ -57,7 +58,8 @@ package protocol AppariementStore: Sendable {
   /// Applies `change` to a calculation; it is told whether a later one exists.
   func publier(
     _ id: ID<CalculAppariement>, by geste: Geste,
-    _ change: @escaping @Sendable (CalculAppariement, _ isLatest: Bool) throws ->
+    _ change:
+      @escaping @Sendable (CalculAppariement, _ isLatest: Bool) throws ->
       Changed<CalculAppariement>
   ) async throws -> CalculAppariement
 

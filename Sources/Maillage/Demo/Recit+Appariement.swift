@@ -3,6 +3,7 @@ import Candidats
 import Comptes
 import Kernel
 import MisesEnRelation
+import Storage
 
 extension Recit {
   /// A small campagne beside the story, on people and structures of its own: over when the

@@ -47,7 +47,8 @@ extension SQLAppariementStore {
 
   package func publier(
     _ id: ID<CalculAppariement>, by geste: Geste,
-    _ change: @escaping @Sendable (CalculAppariement, _ isLatest: Bool) throws ->
+    _ change:
+      @escaping @Sendable (CalculAppariement, _ isLatest: Bool) throws ->
       Changed<CalculAppariement>
   ) async throws -> CalculAppariement {
     try await database.write { [records] tx in

@@ -46,7 +46,8 @@ package struct SQLAppariementStore: AppariementStore {
 
   package func classer(
     _ offre: ID<Offre>, by geste: Geste,
-    _ change: @escaping @Sendable (ClassementOffre, Offre, Set<ID<Candidat>>) throws ->
+    _ change:
+      @escaping @Sendable (ClassementOffre, Offre, Set<ID<Candidat>>) throws ->
       Changed<ClassementOffre>
   ) async throws -> ClassementOffre {
     try await database.write { [records] tx in

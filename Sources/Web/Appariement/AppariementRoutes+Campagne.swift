@@ -41,7 +41,8 @@ extension AppariementRoutes {
           surtitre: surtitre)
         if let refusal { h.refus("Le calcul n’est pas fait", refusal.phrase) }
         h.rubrique("simuler", "Simuler") { h in
-          h.raw("<p class=\"texte\">Le calcul part des vœux et des préférences de cet instant. Rien ")
+          h.raw(
+            "<p class=\"texte\">Le calcul part des vœux et des préférences de cet instant. Rien ")
           h.raw("n’est envoyé\u{A0}: vous lisez le résultat, puis vous publiez ou non.</p>")
           h.bouton(
             "Calculer maintenant", post: "/appariements/\(campagne.id)/calculs", jetons)
@@ -50,7 +51,8 @@ extension AppariementRoutes {
         Self.offers(offres, &h)
         h.raw("<p>")
         h.element(
-          "a", .href("/appariements/\(campagne.id)/regles"), text: "Les règles du calcul, publiques")
+          "a", .href("/appariements/\(campagne.id)/regles"), text: "Les règles du calcul, publiques"
+        )
         h.raw("</p>")
         h.historique(lines, de: "de la campagne")
         h.element("p", .class("doux"), text: Self.finale)

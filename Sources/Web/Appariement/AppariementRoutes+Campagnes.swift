@@ -21,7 +21,8 @@ extension AppariementRoutes {
       ) { h in
         h.titre(
           "Les campagnes d’appariement",
-          chapo: "Les candidats ordonnent leurs vœux, les structures leurs préférences, et un calcul "
+          chapo:
+            "Les candidats ordonnent leurs vœux, les structures leurs préférences, et un calcul "
             + "propose des rencontres. Il n’affecte personne.")
         h.onglets(
           "Listes de campagnes",
@@ -86,7 +87,8 @@ extension AppariementRoutes {
       valeur: typed.isEmpty && own.count == 1 ? own.first?.code ?? "" : typed,
       erreur: onDate ? nil : refusal?.phrase)
     let jusquau = Champ(
-      "jusquau", "Dernier jour des vœux", aide: "Jusqu’à 23\u{A0}h\u{A0}59. Exemple\u{A0}: 31/03/2021.",
+      "jusquau", "Dernier jour des vœux",
+      aide: "Jusqu’à 23\u{A0}h\u{A0}59. Exemple\u{A0}: 31/03/2021.",
       valeur: visit.form.text("jusquau"), erreur: onDate ? refusal?.phrase : nil, largeur: .moyen)
     let jetons = visit.jetons
     return Page(

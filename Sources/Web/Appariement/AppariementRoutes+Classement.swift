@@ -62,7 +62,8 @@ private struct ClassementPage: Sendable {
   func write(_ refusal: AppariementRefusal?, into h: inout HTML) {
     h.titre(
       "Qui rencontrer d’abord",
-      chapo: "Ces personnes souhaitent ce poste. Rangez-les si vous le voulez\u{A0}; sinon le score "
+      chapo:
+        "Ces personnes souhaitent ce poste. Rangez-les si vous le voulez\u{A0}; sinon le score "
         + "publié le fait.", surtitre: vue.offre.structure)
     if let refusal { h.refus("Rien n’a été modifié", refusal.phrase) }
     h.rubrique("ordre", "Dans votre ordre") { h in
@@ -101,7 +102,9 @@ private struct ClassementPage: Sendable {
       ]
     ) { h in
       for (place, candidat) in personnes.enumerated() {
-        let (own, element) = (points(candidat), ("candidat" as StaticString, candidat.id.description))
+        let (own, element) = (
+          points(candidat), ("candidat" as StaticString, candidat.id.description)
+        )
         h.ligne { h in
           h.tete(candidat.nomAffiche)
           h.cellule("Diplôme", nombre: own.diplome)

@@ -69,7 +69,8 @@ struct ReglesCalculPage: Sendable {
 
   private func purpose(_ h: inout HTML) {
     h.rubrique("but", "À quoi il sert, et sa part dans la décision") { h in
-      h.raw("<p class=\"texte\">Il propose des rencontres. Il n’affecte personne\u{A0}: la personne ")
+      h.raw(
+        "<p class=\"texte\">Il propose des rencontres. Il n’affecte personne\u{A0}: la personne ")
       h.raw("dit oui ou non, la structure rencontre puis retient ou non, avec un motif. Un agent ")
       h.raw("relit le résultat avant de le publier. Chacun reçoit une réponse et sa raison.</p>")
       h.element(
@@ -105,7 +106,9 @@ struct ReglesCalculPage: Sendable {
           }
         }
       }
-      h.raw("<p class=\"texte\"><strong>Ce qui ne compte jamais pour classer quelqu’un\u{A0}:</strong> ")
+      h.raw(
+        "<p class=\"texte\"><strong>Ce qui ne compte jamais pour classer quelqu’un\u{A0}:</strong> "
+      )
       h.raw("la distance, l’adresse, l’âge, le niveau Pix, le nom, la date d’inscription.</p>")
     }
   }
@@ -137,7 +140,8 @@ struct ReglesCalculPage: Sendable {
         h.fait("Graine") { h in h.element("code", text: campagne.graine) }
         h.fait("Tirée et publiée", moment(campagne.ouverteLe))
       }
-      h.raw("<p class=\"texte\">Il départage les égalités, le même pour tous les postes. Le rang de ")
+      h.raw(
+        "<p class=\"texte\">Il départage les égalités, le même pour tous les postes. Le rang de ")
       h.raw("chacun est l’empreinte SHA-256 du texte <code>graine:numéro</code>, où le numéro est ")
       h.raw("celui de l’inscription\u{A0}; la plus petite d’abord.</p>")
     }
@@ -145,16 +149,22 @@ struct ReglesCalculPage: Sendable {
 
   private func operations(_ h: inout HTML) {
     h.rubrique("operations", "Ses opérations, dans l’ordre") { h in
-      h.raw("<ol class=\"texte\"><li>On écarte les vœux impossibles\u{A0}: disponibilité après le ")
+      h.raw(
+        "<ol class=\"liste texte\"><li>On écarte les vœux impossibles\u{A0}: disponibilité après le "
+      )
       h.raw("début du poste, distance au-delà de celle que la personne accepte, mer à traverser, ")
       h.raw("poste pourvu, rencontre déjà proposée, limite de rencontres atteinte.</li>")
-      h.raw("<li>Chaque poste range ceux qui le souhaitent\u{A0}: l’ordre de la structure, puis les ")
+      h.raw(
+        "<li>Chaque poste range ceux qui le souhaitent\u{A0}: l’ordre de la structure, puis les ")
       h.raw("points, puis le tirage au sort.</li>")
       h.raw("<li>Chacun demande son premier vœu. Un poste garde les mieux rangés, dans sa limite ")
       h.raw("de rencontres\u{A0}; les autres demandent leur vœu suivant, et ainsi de suite ")
       h.raw("(acceptation différée, Gale et Shapley, 1962).</li>")
-      h.raw("<li>Un second programme vérifie qu’aucune personne et aucun poste ne se préfèrent tous ")
-      h.raw("deux à ce qui leur est proposé.</li></ol>")
+      h.raw(
+        "<li>Un second programme vérifie qu’aucune personne et aucun poste ne se préfèrent tous ")
+      h.raw("deux à ce qui leur est proposé.</li>")
+      h.raw("<li>Une vague suivante refait tout, avec les mêmes règles et le même tirage, sur les ")
+      h.raw("vœux de ce jour-là et les places libérées entre-temps.</li></ol>")
     }
   }
 

@@ -65,7 +65,8 @@ private struct VoeuxPage: Sendable {
     ordered(&h)
     possible(&h)
     answers(&h)
-    h.raw("<p class=\"texte\">Dire la vérité est toujours le mieux\u{A0}: un poste placé plus haut ")
+    h.raw(
+      "<p class=\"texte\">Dire la vérité est toujours le mieux\u{A0}: un poste placé plus haut ")
     h.raw("ne vous fait jamais perdre un poste placé plus bas.</p>")
     h.element("p", .class("doux"), text: AppariementRoutes.finale)
   }

@@ -38,13 +38,16 @@ package struct MessagesRoutes: Sendable {
     h.element("h2", text: typographie(texte.objet))
     h.element(
       "p", .class("texte"),
-      text: typographie(modele.usage) + (catalogue.isReplaced(modele) ? " Changé par l’exploitant." : ""))
+      text: typographie(modele.usage)
+        + (catalogue.isReplaced(modele) ? " Changé par l’exploitant." : ""))
     h.element("p", .class("petit doux"), text: "Code\u{A0}: \(modele.code)")
     h.details("Le texte et ses blancs") { h in
       Self.write(texte.texte, &h)
       h.faits { h in
         for blanc in modele.blancs {
-          h.fait("{\(blanc.nom)}", typographie(blanc.sens) + (blanc.isObligatoire ? " (obligatoire)" : ""))
+          h.fait(
+            "{\(blanc.nom)}",
+            typographie(blanc.sens) + (blanc.isObligatoire ? " (obligatoire)" : ""))
         }
       }
     }

@@ -49,7 +49,9 @@ def test_from_wishes_to_a_proposed_meeting(page_as):
     page.get_by_role("button", name=f"Descendre {BONDY}").click()
     assert wished(page) == [LIVRY, BONDY]
 
-    structure = page_as("structure", javascript=False)
+    structure = page_as(javascript=False)
+    structure.goto("/demo/comptes")
+    structure.get_by_role("button", name="Entrer comme Odette Exemple").click()
     structure.goto("/appariements/offres/930411/classement")
     structure.get_by_role("button", name="Ajouter Noor Exemple").click()
     structure.get_by_role("button", name="Monter Noor Exemple").click()

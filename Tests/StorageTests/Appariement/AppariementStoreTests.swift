@@ -8,7 +8,9 @@ import Testing
 
 @Suite("L’appariement, gardé")
 struct AppariementStoreTests {
-  @Test("Les vœux gardent leur ordre ; le même geste envoyé deux fois ne compte qu’une fois", arguments: TestDatabase.engines)
+  @Test(
+    "Les vœux gardent leur ordre ; le même geste envoyé deux fois ne compte qu’une fois",
+    arguments: TestDatabase.engines)
   func wishes(engine: Engine) async throws {
     let etabli = try await EtabliAppariement(engine)
     let (one, two) = (try await etabli.candidats.offer(1), try await etabli.candidats.offer(2))
@@ -23,7 +25,9 @@ struct AppariementStoreTests {
     }
   }
 
-  @Test("Une campagne à la fois par département, et jamais hors de son territoire", arguments: TestDatabase.engines)
+  @Test(
+    "Une campagne à la fois par département, et jamais hors de son territoire",
+    arguments: TestDatabase.engines)
   func campaigns(engine: Engine) async throws {
     let etabli = try await EtabliAppariement(engine)
     let campagne = try await etabli.open()
@@ -43,7 +47,9 @@ struct AppariementStoreTests {
     }
   }
 
-  @Test("Un calcul se relit tel qu’il a été fait et redonne son empreinte", arguments: TestDatabase.engines)
+  @Test(
+    "Un calcul se relit tel qu’il a été fait et redonne son empreinte",
+    arguments: TestDatabase.engines)
   func frozen(engine: Engine) async throws {
     let etabli = try await EtabliAppariement(engine)
     let (one, two) = (try await etabli.candidats.offer(1), try await etabli.candidats.offer(2))
@@ -71,7 +77,9 @@ struct AppariementStoreTests {
     #expect(try await etabli.simulate(campagne, "un") == calcul)
   }
 
-  @Test("Publié, il propose chaque rencontre, répond à tous, et rien deux fois", arguments: TestDatabase.engines)
+  @Test(
+    "Publié, il propose chaque rencontre, répond à tous, et rien deux fois",
+    arguments: TestDatabase.engines)
   func published(engine: Engine) async throws {
     let etabli = try await EtabliAppariement(engine)
     let one = try await etabli.candidats.offer(1)
@@ -95,7 +103,9 @@ struct AppariementStoreTests {
     #expect(try await etabli.moyens.store.aEnvoyer().isEmpty)
   }
 
-  @Test("À la vague suivante, une place libérée profite à qui n’avait rien", arguments: TestDatabase.engines)
+  @Test(
+    "À la vague suivante, une place libérée profite à qui n’avait rien",
+    arguments: TestDatabase.engines)
   func vacancy(engine: Engine) async throws {
     let etabli = try await EtabliAppariement(engine)
     let one = try await etabli.candidats.offer(1)
@@ -122,7 +132,9 @@ struct AppariementStoreTests {
     #expect(!second.entrees.personnes.map(\.id).contains(gone))
   }
 
-  @Test("S’effacer emporte les vœux et le rang ; les calculs se refont encore", arguments: TestDatabase.engines)
+  @Test(
+    "S’effacer emporte les vœux et le rang ; les calculs se refont encore",
+    arguments: TestDatabase.engines)
   func erased(engine: Engine) async throws {
     let etabli = try await EtabliAppariement(engine)
     let one = try await etabli.candidats.offer(1)
@@ -139,7 +151,9 @@ struct AppariementStoreTests {
       try await etabli.moyens.store.calcul(calcul.id)?.rejouer().empreinte == calcul.empreinte)
   }
 
-  @Test("Le journal ne garde que des numéros, des dates et l’empreinte", arguments: TestDatabase.engines)
+  @Test(
+    "Le journal ne garde que des numéros, des dates et l’empreinte", arguments: TestDatabase.engines
+  )
   func journal(engine: Engine) async throws {
     let etabli = try await EtabliAppariement(engine)
     let one = try await etabli.candidats.offer(1)

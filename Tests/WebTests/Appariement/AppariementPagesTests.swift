@@ -60,8 +60,10 @@ struct AppariementPagesTests {
     let (two, one) = (text.firstRange(of: "fictive 2"), text.firstRange(of: "fictive 1"))
     #expect(try #require(two).lowerBound < #require(one).lowerBound)
     #expect(text.contains("Aucun autre poste ici"))
-    #expect(try await site.post(page, ["pas": "voler", "offre": "1"], cle: "cle-voeu-9").status == 404)
-    #expect(try await site.get("/appariements/voeux/\(String(repeating: "a", count: 43))").status == 404)
+    #expect(
+      try await site.post(page, ["pas": "voler", "offre": "1"], cle: "cle-voeu-9").status == 404)
+    #expect(
+      try await site.get("/appariements/voeux/\(String(repeating: "a", count: 43))").status == 404)
   }
 
   @Test("Un vœu impossible est refusé avec sa raison")
@@ -107,10 +109,13 @@ struct AppariementPagesTests {
     _ = try await etabli.publish(before, days: 2)
     let page = try await site.get(rules)
     #expect(page.status == 200 && !page.text.contains("Lila"))
-    for said in [campagne.graine, before.empreinte, "Points d’un diplôme", "âge", "Paires bloquantes 0"] {
+    for said in [
+      campagne.graine, before.empreinte, "Points d’un diplôme", "âge", "Paires bloquantes 0",
+    ] {
       #expect(page.text.contains(said))
     }
-    #expect(try await site.get("/appariements/\(campagne.id)/regles").text.contains(campagne.graine))
+    #expect(
+      try await site.get("/appariements/\(campagne.id)/regles").text.contains(campagne.graine))
   }
 
   @Test("La préfecture simule, lit le contrôle, et publie une fois les vœux clos")
@@ -131,9 +136,13 @@ struct AppariementPagesTests {
     let early = try await site.post(
       calcul + "/publication", [:], cle: "cle-publier-1", as: Self.agent)
     #expect(early.status == 409 && early.text.contains("Les vœux sont ouverts jusqu’au"))
-    #expect(try await site.get("/appariements?liste=a-publier", as: Self.agent).text.contains("Aucune campagne ici"))
+    #expect(
+      try await site.get("/appariements?liste=a-publier", as: Self.agent).text.contains(
+        "Aucune campagne ici"))
     clock.set(EtabliCandidats.at(days: 2))
-    #expect(try await site.get("/appariements?liste=a-publier", as: Self.agent).text.contains("1\u{A0}campagne"))
+    #expect(
+      try await site.get("/appariements?liste=a-publier", as: Self.agent).text.contains(
+        "1\u{A0}campagne"))
     let piles = try await PilesAppariement(etabli.moyens).piles(
       for: Self.agent, at: EtabliCandidats.at(days: 2))
     #expect(piles.map(\.nombre) == [1])

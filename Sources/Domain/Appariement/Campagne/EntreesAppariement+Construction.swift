@@ -85,7 +85,9 @@ package struct ConstructionEntrees {
     let declared = vue.classement.compactMap { byNumber[$0] }
     let named = Set(declared)
     let others = asking.filter { !named.contains($0) }
-      .map { (place: $0, points: personnes[$0].points.total, billet: tirage.billet(personnes[$0].id)) }
+      .map {
+        (place: $0, points: personnes[$0].points.total, billet: tirage.billet(personnes[$0].id))
+      }
       .sorted {
         $0.points != $1.points
           ? $0.points > $1.points : $0.billet.lexicographicallyPrecedes($1.billet)

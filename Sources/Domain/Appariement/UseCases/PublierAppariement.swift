@@ -6,6 +6,8 @@ import Territoires
 package struct PublierAppariement: Sendable {
   package static let roles = Acteur.conduisentAppariement
   private let moyens: MoyensAppariement
+  /// Up to so many people, what is published leaves at once; beyond, with the work that time brings.
+  private static let atOnce = 200
 
   package init(_ moyens: MoyensAppariement) { self.moyens = moyens }
 
@@ -19,7 +21,9 @@ package struct PublierAppariement: Sendable {
       try calcul.published(
         campagne, isLatest: isLatest, par: acteur.compte, at: geste.at, jour: jour)
     }
-    _ = try await EnvoyerAppariements(moyens)(at: geste.at)
+    if published.entrees.personnes.count <= Self.atOnce {
+      _ = try await EnvoyerAppariements(moyens)(at: geste.at)
+    }
     return published
   }
 }
