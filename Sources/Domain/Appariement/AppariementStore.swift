@@ -1,4 +1,5 @@
 package import Candidats
+package import Comptes
 package import Kernel
 package import MisesEnRelation
 
@@ -16,6 +17,10 @@ package protocol AppariementStore: Sendable {
   ) async throws -> VoeuxCandidat
 
   func classement(_ offre: ID<Offre>) async throws -> ClassementOffre
+
+  /// The open offers that an account answers for and that somebody wishes for, the latest first, 200 at
+  /// most.
+  func souhaitees(_ compte: ID<Compte>) async throws -> [LigneSouhaits]
 
   /// Those who look for a post and wish for this one, first registered first.
   func demandes(_ offre: ID<Offre>) async throws -> [Candidat]
@@ -67,6 +72,23 @@ package protocol AppariementStore: Sendable {
   func aEnvoyer() async throws -> [CalculAppariement]
 
   func envoye(_ id: ID<CalculAppariement>, at instant: Instant) async throws
+}
+
+/// An offer that people wish for, as a line of a list.
+package struct LigneSouhaits: Sendable, Equatable {
+  package let offre: ID<Offre>
+  package let structure: String
+  /// People who look for a post and wish for it.
+  package let demandes: Int
+  /// Whether its structure declared an order.
+  package let isRanked: Bool
+
+  package init(offre: ID<Offre>, structure: String, demandes: Int, isRanked: Bool) {
+    self.offre = offre
+    self.structure = structure
+    self.demandes = demandes
+    self.isRanked = isRanked
+  }
 }
 
 /// A campagne as a line of a list.

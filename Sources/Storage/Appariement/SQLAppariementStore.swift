@@ -1,5 +1,6 @@
 package import Appariement
 package import Candidats
+package import Comptes
 package import Kernel
 package import MisesEnRelation
 
@@ -36,6 +37,25 @@ package struct SQLAppariementStore: AppariementStore {
 
   package func classement(_ offre: ID<Offre>) async throws -> ClassementOffre {
     try await database.read { tx in try Self.classement(offre, in: tx) }
+  }
+
+  package func souhaitees(_ compte: ID<Compte>) async throws -> [LigneSouhaits] {
+    try await database.read { tx in
+      try tx.all(
+        """
+        SELECT o.id, o.nom, COUNT(c.id),
+          (SELECT COUNT(*) FROM classement_rang r WHERE r.offre = o.id)
+        FROM offre o JOIN voeu v ON v.offre = o.id JOIN candidat c ON c.id = v.candidat
+        WHERE o.compte = $1 AND o.retiree_le IS NULL AND c.confirme_le IS NOT NULL
+          AND c.retire_le IS NULL AND c.efface_le IS NULL
+        GROUP BY o.id, o.nom ORDER BY o.id DESC LIMIT 200
+        """, [.id(compte)]
+      ) { row in
+        LigneSouhaits(
+          offre: try row.id(0), structure: try row.text(1), demandes: try row.int(2),
+          isRanked: try row.int(3) > 0)
+      }
+    }
   }
 
   package func demandes(_ offre: ID<Offre>) async throws -> [Candidat] {

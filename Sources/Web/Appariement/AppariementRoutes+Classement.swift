@@ -29,7 +29,9 @@ extension AppariementRoutes {
       try await ClasserCandidats(moyens).lire(visit.id(), acteur: visit.acteur)
     }
     let regles = try moyens.regles(on: moyens.candidats.jour(visit.at)).appariement
-    let page = ClassementPage(vue: vue, regles: regles, visit: visit)
+    let page = ClassementPage(
+      vue: vue, regles: regles, visit: visit,
+      lines: try await historique(of: vue.offre.subject, in: visit.environment))
     return .page(
       Page(
         "Qui rencontrer d’abord", status: refusal == nil ? .ok : .conflict,
@@ -44,6 +46,7 @@ private struct ClassementPage: Sendable {
   let vue: ClasserCandidats.Vue
   let regles: LimitesAppariement
   let visit: Visit
+  let lines: [LigneHistorique]
 
   private var href: Href { "/appariements/offres/\(vue.offre.id)/classement" }
   private var ranked: [Candidat] {
@@ -81,6 +84,7 @@ private struct ClassementPage: Sendable {
       }
       table("Les autres, le plus de points d’abord", others, isRanked: false, &h)
     }
+    h.historique(lines, de: "de l’offre")
     h.element("p", .class("doux"), text: AppariementRoutes.finale)
   }
 

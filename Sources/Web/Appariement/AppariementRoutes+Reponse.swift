@@ -13,8 +13,12 @@ extension AppariementRoutes {
       let candidat = try await EspaceCandidat(moyens.candidats).read(
         visit.parameter("jeton"), at: visit.at)
       guard let calcul = try await moyens.store.calcul(visit.id()), calcul.publication != nil,
+        let campagne = try await moyens.store.campagne(calcul.campagne),
+        let personne = calcul.entrees.personnes.first(where: { $0.id == candidat.id }),
         let reponse = calcul.reponse(candidat.id, calcul.rejouer())
       else { throw NotFound() }
+      let billet = TirageAppariement(graine: campagne.graine, moyens.candidats.digests)
+        .billet(candidat.id)
       let noms = try await noms(reponse)
       let (espace, voeux) = (Self.space(visit), Self.wishes(visit))
       return .page(
@@ -25,6 +29,7 @@ extension AppariementRoutes {
           h.titre("Votre réponse", surtitre: "Vague \(calcul.vague)")
           Self.proposed(reponse.obtenu.map { noms[$0] ?? "" }, espace, &h)
           Self.why(reponse, noms, &h)
+          Self.own(personne, billet, &h)
           h.raw("<p>")
           h.element(
             "a", .href("/appariements/calculs/\(calcul.id)/regles"), text: "Les règles du calcul")
@@ -54,6 +59,22 @@ extension AppariementRoutes {
       h.raw("<p>Lisez l’offre, puis dites oui ou non, dans ")
       h.element("a", .href(espace), text: "votre espace")
       h.raw(".</p>")
+    }
+  }
+
+  /// What the calculation read and drew about them: enough to check it with the public rules.
+  private static func own(
+    _ personne: EntreesAppariement.Personne, _ billet: [UInt8], _ h: inout HTML
+  ) {
+    h.rubrique("ligne", "Votre ligne dans le calcul") { h in
+      h.faits { h in
+        h.fait("Numéro d’inscription", personne.id.description)
+        h.fait("Diplôme", Francais.pluriel(personne.points.diplome, "point", "points"))
+        h.fait("Expérience", Francais.pluriel(personne.points.experience, "point", "points"))
+        h.fait("Tirage au sort") { h in
+          h.element("code", text: String(hexadecimal(billet).prefix(16)) + "…")
+        }
+      }
     }
   }
 

@@ -32,6 +32,8 @@ package struct AppariementRoutes: Sendable {
     let path = "/appariements/offres/{id}/classement"
     return [
       .get(
+        "/appariements/offres", .roles([.structure]), example: "/appariements/offres", wishedOffers),
+      .get(
         path, .roles(ClasserCandidats.roles),
         example: "/appariements/offres/\(ExemplesAppariement.offre)/classement", ranking),
       .post(path, .roles(ClasserCandidats.roles), useCase: "ClasserCandidats", rank),

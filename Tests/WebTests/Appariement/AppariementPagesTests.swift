@@ -86,10 +86,11 @@ struct AppariementPagesTests {
       let lien = try #require(links[personne.id])
       let page = try await site.get("/appariements/voeux/\(lien)/reponses/\(calcul.id)")
       #expect(page.status == 200)
-      #expect(page.text.contains("Ce calcul propose\u{A0}; la décision est humaine."))
+      #expect(page.text.contains("Ce calcul propose ; la décision est humaine."))
       #expect(
         page.text.contains("le tirage au sort publié a départagé") == (place == without))
       #expect(page.text.contains("Une rencontre vous est proposée") == (place != without))
+      #expect(page.text.contains("Numéro d’inscription \(personne.id)"))
       for prenom in ["Ada", "Bea", "Cora", "Dan"] { #expect(!page.text.contains(prenom)) }
     }
     let stranger = try await etabli.candidats.candidat("Elsa").lien
@@ -130,7 +131,7 @@ struct AppariementPagesTests {
       campagne + "/calculs", [:], cle: "cle-calcul-1", as: Self.agent)
     let calcul = try #require(simulated.location)
     let page = try await site.get(calcul, as: Self.agent)
-    #expect(page.text.contains("Simulation\u{A0}: rien n’est envoyé."))
+    #expect(page.text.contains("Simulation : rien n’est envoyé."))
     #expect(page.text.contains("Paires bloquantes 0") && page.text.contains(", la même"))
     #expect(page.text.contains("Lila Exemple"))
     let early = try await site.post(
@@ -142,7 +143,7 @@ struct AppariementPagesTests {
     clock.set(EtabliCandidats.at(days: 2))
     #expect(
       try await site.get("/appariements?liste=a-publier", as: Self.agent).text.contains(
-        "1\u{A0}campagne"))
+        "1 campagne"))
     let piles = try await PilesAppariement(etabli.moyens).piles(
       for: Self.agent, at: EtabliCandidats.at(days: 2))
     #expect(piles.map(\.nombre) == [1])
@@ -189,13 +190,22 @@ struct AppariementPagesTests {
     let (ada, _) = try await etabli.candidat("Ada", [one])
     let (bea, _) = try await etabli.candidat("Bea", [one])
     let path = "/appariements/offres/1/classement"
-    #expect(try await site.get(path, as: structure).text.contains("Diplôme\u{A0}: 2\u{A0}points"))
+    #expect(try await site.get(path, as: structure).text.contains("Diplôme : 2 points"))
+    let before = try await PilesAppariement(etabli.moyens).piles(
+      for: structure, at: EtabliCandidats.start)
+    #expect(before.map(\.nombre) == [1])
+    #expect(
+      try await site.get("/appariements/offres?liste=a-ranger", as: structure).text.contains(
+        "1 poste souhaité"))
     for (cle, pas, id) in [("1", "ajouter", bea), ("2", "ajouter", ada), ("3", "monter", ada)] {
       let sent = try await site.post(
         path, ["pas": "\(pas)", "candidat": "\(id)"], cle: "cle-rang-\(cle)", as: structure)
       #expect(sent.status == 303)
     }
     #expect(try await etabli.moyens.store.classement(one).candidats == [ada, bea])
+    #expect(
+      try await PilesAppariement(etabli.moyens).piles(for: structure, at: EtabliCandidats.start)
+        .isEmpty)
     let stranger = try await etabli.candidats.candidat("Cora").id
     let refused = try await site.post(
       path, ["pas": "ajouter", "candidat": "\(stranger)"], cle: "cle-rang-4", as: structure)

@@ -20,6 +20,12 @@ package struct ClasserCandidats: Sendable {
     package let demandes: [Candidat]
   }
 
+  /// The offers this account answers for and that somebody wishes for.
+  package func souhaitees(_ acteur: Acteur) async throws -> [LigneSouhaits] {
+    guard let compte = acteur.compte, acteur.has(.structure) else { return [] }
+    return try await moyens.store.souhaitees(compte)
+  }
+
   /// Throws `introuvable` for an offer that the actor neither answers for nor follows.
   package func lire(_ id: ID<Offre>, acteur: Acteur) async throws -> Vue {
     let index = try await moyens.index()
