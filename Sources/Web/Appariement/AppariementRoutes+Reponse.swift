@@ -90,7 +90,8 @@ extension AppariementRoutes {
         return
       }
       h.tableau(
-        "Les postes que vous aviez placés plus haut",
+        reponse.obtenu == nil
+          ? "Vos vœux, dans votre ordre" : "Les postes que vous aviez placés plus haut",
         [Colonne("Vœu"), Colonne("Structure"), Colonne("Ce qu’il aurait fallu")]
       ) { h in
         for voeu in reponse.mieux {

@@ -62,6 +62,11 @@ private struct VoeuxPage: Sendable {
       chapo: "Rangez les postes où vous aimeriez être reçu, le préféré en premier. L’ordre reste "
         + "entre vous et le calcul\u{A0}: aucune structure ne le voit.")
     if let refusal { h.refus("Rien n’a été modifié", refusal.phrase) }
+    h.raw(
+      "<p class=\"texte\">Une structure que vous souhaitez lit votre nom, votre diplôme et votre ")
+    h.raw(
+      "expérience. Ni votre CV, ni votre adresse, ni votre âge, ni Pix\u{A0}: ils ne comptent pas.</p>"
+    )
     ordered(&h)
     possible(&h)
     answers(&h)

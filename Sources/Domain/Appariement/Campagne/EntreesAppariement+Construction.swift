@@ -28,10 +28,17 @@ package struct ConstructionEntrees {
         id: $0.candidat.id, points: appariement.points($0.candidat.profil?.situations ?? []))
     }
     var (voeux, ecarts) = ([[Int32]](), [EntreesAppariement.Ecart]())
-    for vu in candidats { voeux.append(wishes(of: vu, offres, &ecarts)) }
-    let postes = offres.enumerated().map { place, vue in
-      ranking(of: vue, at: place, personnes, voeux)
+    let places = Dictionary(offres.enumerated().map { ($1.offre.id, $0) }) { first, _ in first }
+    var asking = [[Aspirant]](repeating: [], count: offres.count)
+    for (place, (vu, personne)) in zip(candidats, personnes).enumerated() {
+      let kept = wishes(of: vu, offres, places, &ecarts)
+      let aspirant = Aspirant(
+        place: place, id: personne.id, points: personne.points.total,
+        billet: tirage.billet(personne.id))
+      for poste in kept { asking[poste].append(aspirant) }
+      voeux.append(kept.map { Int32(clamping: $0) })
     }
+    let postes = zip(offres, asking).map { ranking(of: $0, $1) }
     return EntreesAppariement(
       personnes: personnes, postes: postes.map(\.poste),
       instance: InstanceAppariement(
@@ -48,16 +55,16 @@ package struct ConstructionEntrees {
   /// The places of the posts that remain, in the person's order.
   private func wishes(
     of vu: MatiereAppariement.CandidatVu, _ offres: [MatiereAppariement.OffreVue],
-    _ ecarts: inout [EntreesAppariement.Ecart]
-  ) -> [Int32] {
-    var kept: [Int32] = []
+    _ places: [ID<Offre>: Int], _ ecarts: inout [EntreesAppariement.Ecart]
+  ) -> [Int] {
+    var kept: [Int] = []
     for (rang, offre) in vu.voeux.enumerated() {
-      guard let place = offres.firstIndex(where: { $0.offre.id == offre }) else { continue }
+      guard let place = places[offre] else { continue }
       if let cause = cause(vu, offres[place]) {
         ecarts.append(
           .init(candidat: vu.candidat.id, rang: rang + 1, offre: offre, cause: cause))
       } else {
-        kept.append(Int32(clamping: place))
+        kept.append(place)
       }
     }
     return kept
@@ -75,23 +82,27 @@ package struct ConstructionEntrees {
     return capacity(of: vue) > 0 ? nil : .tropPourOffre
   }
 
+  /// A person as a post ranks them.
+  private struct Aspirant {
+    let place: Int
+    let id: ID<Candidat>
+    let points: Int
+    let billet: [UInt8]
+
+    /// More points first, then the smaller ticket.
+    static func precedes(_ a: Aspirant, _ b: Aspirant) -> Bool {
+      a.points != b.points ? a.points > b.points : a.billet.lexicographicallyPrecedes(b.billet)
+    }
+  }
+
   /// Those who wish for it: as the structure declared, then by points, then by the lottery.
   private func ranking(
-    of vue: MatiereAppariement.OffreVue, at place: Int,
-    _ personnes: [EntreesAppariement.Personne], _ voeux: [[Int32]]
+    of vue: MatiereAppariement.OffreVue, _ asking: [Aspirant]
   ) -> (poste: EntreesAppariement.Poste, classement: [Int32]) {
-    let asking = voeux.indices.filter { voeux[$0].contains(Int32(clamping: place)) }
-    let byNumber = Dictionary(asking.map { (personnes[$0].id, $0) }) { first, _ in first }
+    let byNumber = Dictionary(asking.map { ($0.id, $0.place) }) { first, _ in first }
     let declared = vue.classement.compactMap { byNumber[$0] }
     let named = Set(declared)
-    let others = asking.filter { !named.contains($0) }
-      .map {
-        (place: $0, points: personnes[$0].points.total, billet: tirage.billet(personnes[$0].id))
-      }
-      .sorted {
-        $0.points != $1.points
-          ? $0.points > $1.points : $0.billet.lexicographicallyPrecedes($1.billet)
-      }
+    let others = asking.filter { !named.contains($0.place) }.sorted(by: Aspirant.precedes)
     return (
       .init(offre: vue.offre.id, declares: declared.count),
       (declared + others.map(\.place)).map { Int32(clamping: $0) }
