@@ -94,23 +94,32 @@ let package = Package(
       "Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
     .domain(
       "Accords",
-      on: ["CSV", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+      on: [
+        "CSV", "Candidatures", "Comptes", "Courriers", "Programme", "Structures", "Territoires",
+      ]),
     .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
     .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
     .domain(
       "Coordination",
-      on: ["Candidatures", "Comptes", "Journal", "Programme", "Structures", "Territoires"]),
+      on: [
+        "Accords", "Candidatures", "Comptes", "Courriers", "Journal", "Programme", "Structures",
+        "Territoires",
+      ]),
 
     .domain(
       "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
     .domain(
-      "Candidats", on: ["Candidatures", "Comptes", "Journal", "Programme", "Territoires"]),
+      "Candidats",
+      on: ["Candidatures", "Comptes", "Courriers", "Journal", "Programme", "Territoires"]),
     .domain(
       "MisesEnRelation",
-      on: ["Candidats", "Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+      on: [
+        "Candidats", "Candidatures", "Comptes", "Courriers", "Programme", "Structures",
+        "Territoires",
+      ]),
     .domain(
       "Appariement",
-      on: ["Candidats", "Comptes", "MisesEnRelation", "Programme", "Territoires"]),
+      on: ["Candidats", "Comptes", "Courriers", "MisesEnRelation", "Programme", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -131,7 +140,7 @@ let package = Package(
     .outside("CodeQR", on: ["Comptes", "CQREncode"]),
     .outside("Archive", on: ["Candidats", "CZlib"]),
     .outside("Tableur", on: ["Structures", "CXlsx"]),
-    .outside("PDF", on: ["Documents", "CPango", "Ouvriers"]),
+    .outside("PDF", on: ["Comptes", "Documents", "CPango", "Ouvriers"]),
 
     .room("HTTP", on: ["Kernel", "Comptes", "CZlib"] + hummingbird),
     .room(
@@ -186,7 +195,10 @@ let package = Package(
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(
       "Comptes",
-      on: ["Kernel", "Territoires", "Storage", "TestKit", "MotDePasse", "Empreinte", "CodeQR"]),
+      on: [
+        "Kernel", "Journal", "Territoires", "Storage", "TestKit", "MotDePasse", "Empreinte",
+        "CodeQR",
+      ]),
     .tests("Courriers", on: ["Kernel", "Storage", "Courriel", "Empreinte", "TestKit"]),
     .tests("Structures", on: ["Kernel", "Programme", "Territoires", "TestKit"]),
     .tests(
@@ -195,7 +207,10 @@ let package = Package(
     .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
     .tests(
       "Documents",
-      on: ["Kernel", "Candidatures", "Comptes", "PDF", "Programme", "Structures", "Territoires"]),
+      on: [
+        "Kernel", "Candidatures", "CodeQR", "Comptes", "PDF", "Programme", "Structures",
+        "Territoires",
+      ]),
     .tests(
       "Accords",
       on: [
@@ -207,7 +222,8 @@ let package = Package(
     .tests(
       "Coordination",
       on: [
-        "Kernel", "Candidatures", "Structures", "Programme", "Territoires", "Comptes", "TestKit",
+        "Kernel", "Accords", "Candidatures", "Structures", "Programme", "Territoires", "Comptes",
+        "TestKit",
       ]),
     .tests(
       "Candidats",
@@ -230,8 +246,10 @@ let package = Package(
       "Web",
       on: [
         "Kernel", "HTTP", "HTML", "Design", "Storage", "Empreinte", "MotDePasse", "CodeQR", "PDF",
-        "TestKit",
+        "Tableur", "TestKit",
       ] + domains + hummingbird),
-    .tests("API", on: ["Kernel", "HTTP", "JSON", "TestKit", "Empreinte"] + domains + hummingbird),
+    .tests(
+      "API",
+      on: ["Kernel", "HTTP", "JSON", "Storage", "TestKit", "Empreinte"] + domains + hummingbird),
   ]
 )

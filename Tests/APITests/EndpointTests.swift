@@ -94,39 +94,7 @@ import Testing
     #expect(document["paths"]?["/api/v1/reserve"]?["get"]?["responses"]?["403"] != nil)
   }
 
-  private struct Answer {
-    let status: Int
-    let type: String?
-    let tag: String?
-    let bytes: [UInt8]
-    var json: JSONValue { (try? JSONValue(parsing: bytes)) ?? .null }
+  private func get(_ path: String, ifNoneMatch: String? = nil) async throws -> Guichet.Answer {
+    try await Guichet(site).get(path, ifNoneMatch: ifNoneMatch)
   }
-
-  private func get(_ path: String, ifNoneMatch: String? = nil) async throws -> Answer {
-    let router = Router(context: HTTP.Context.self, options: .autoGenerateHeadEndpoints)
-    site.register(on: router)
-    var head = HTTPRequest(
-      method: .get, scheme: "http", authority: "maillage.example", path: path)
-    head.headerFields[.ifNoneMatch] = ifNoneMatch
-    let response = try await router.buildResponder().respond(
-      to: Request(head: head, body: .init(buffer: ByteBuffer())),
-      context: .inProcess(logger: Logger(label: "test")))
-    let kept = Kept()
-    try await response.body.write(Collector(kept: kept))
-    return Answer(
-      status: response.status.code, type: response.headers[.contentType],
-      tag: response.headers[.eTag], bytes: Array(kept.buffer.readableBytesView))
-  }
-}
-
-private final class Kept: @unchecked Sendable {
-  var buffer = ByteBuffer()
-}
-
-private struct Collector: ResponseBodyWriter {
-  let kept: Kept
-  mutating func write(_ buffer: ByteBuffer) async throws {
-    kept.buffer.writeImmutableBuffer(buffer)
-  }
-  consuming func finish(_ trailers: HTTPFields?) async throws {}
 }

@@ -1,3 +1,4 @@
+import Accords
 import Candidatures
 import Coordination
 import Kernel
@@ -111,6 +112,38 @@ struct RecueilTests {
     #expect(throws: CoordinationRefusal.accueilRefuse) {
       try prefill(Exemples.recueil([Exemples.invite(1, accueil: .non)]))
     }
+  }
+
+  @Test("une réponse devient un intérêt déclaré, une seule fois, ou une candidature")
+  func declared() throws {
+    let recueil = Exemples.recueil([Exemples.invite(1, accueil: .volontiers)])
+    let changed = try declare(recueil)
+    let interet = changed.value.interet
+    #expect(interet.nom == "Médiathèque fictive 1" && interet.departement == "50")
+    #expect(interet.precisions == "On nous le demande.\nHoraires : mardi matin")
+    #expect(changed.events.map(\.kind) == ["recueil.interet", "interet.declare"])
+    #expect(changed.messages.first?.to == "m1@mediatheques.example")
+    let after = changed.value.recueil
+    #expect(throws: CoordinationRefusal.dejaDeclaree) { try declare(after) }
+    #expect(throws: CoordinationRefusal.dejaDeclaree) { try prefill(after) }
+    let prefilled = try prefill(recueil).value.recueil
+    #expect(throws: CoordinationRefusal.dejaPreremplie) { try declare(prefilled) }
+  }
+
+  @Test("ni un silence ni un non ne devient intérêt")
+  func notDeclared() {
+    #expect(throws: CoordinationRefusal.pasDeReponse) {
+      try declare(Exemples.recueil([Exemples.invite(1)]))
+    }
+    #expect(throws: CoordinationRefusal.accueilRefuse) {
+      try declare(Exemples.recueil([Exemples.invite(1, accueil: .non)]))
+    }
+  }
+
+  @discardableResult private func declare(_ recueil: Recueil) throws -> Changed<InteretDuRecueil> {
+    try recueil.interetDeclare(
+      ID(1), numero: ID(70), personne: 71, at: Exemples.at,
+      LettresAccord(site: "https://maillage.example"))
   }
 
   @discardableResult private func prefill(_ recueil: Recueil) throws -> Changed<Preremplissage> {

@@ -31,7 +31,9 @@ enum Exemples {
     ).document(modele)
   }
 
-  private static func candidature(_ forme: FormeJuridique) throws -> Candidature {
+  static func candidature(
+    _ forme: FormeJuridique = .commune, motivation: String = "Aider les habitants."
+  ) throws -> Candidature {
     guard let siret = try? Siret("21930046400019"),
       let courriel = AdresseCourriel("odette@livry.example"),
       let telephone = Telephone("01 99 00 93 00")
@@ -44,7 +46,7 @@ enum Exemples {
         LieuExercice(poste: 1, commune: "93046", adresse: "Médiathèque « L’Œuvre »"),
         LieuExercice(poste: 2, commune: "93032", adresse: "", part: 50),
         LieuExercice(poste: 2, commune: "93046", adresse: "Mairie", part: 50),
-      ], dateDebut: jour("2021-06-01"), motivation: "Aider les habitants.")
+      ], dateDebut: jour("2021-06-01"), motivation: motivation)
     return Candidature(
       id: ID(12), numero: "93-LG7K42QM", demande: demande, departement: "93",
       deposeeLe: Instant(milliseconds: 1_615_291_200_000), recueLe: jour("2021-03-09"),

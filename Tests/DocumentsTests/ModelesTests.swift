@@ -97,13 +97,4 @@ struct ModelesTests {
     let mots = try Exemples.document(modele, Exemples.dossier(anonyme: true)).mots
     for name in ["Lucie", "Odette", "odette@", "01 99"] { #expect(!mots.contains(name)) }
   }
-
-  @Test("Un montant s’écrit avec ses espaces, les centimes seulement s’il y en a")
-  func euros() {
-    let written: [(Int64, String)] = [
-      (0, "0\u{A0}€"), (5, "0,05\u{A0}€"), (5_000_000, "50\u{202F}000\u{A0}€"),
-      (155_458, "1\u{202F}554,58\u{A0}€"), (-100, "−1\u{A0}€"),
-    ]
-    for (centimes, text) in written { #expect(Centimes(centimes).enEuros == text) }
-  }
 }

@@ -29,6 +29,20 @@ import Testing
   }
 
   @Test(
+    "amounts are written in euros, with cents only when there are some",
+    arguments: [
+      (0, "0_€"), (5, "0,05_€"), (-5, "−0,05_€"), (155_458, "1~554,58_€"), (-100, "−1_€"),
+      (99_999, "999,99_€"), (100_000, "1~000_€"), (5_000_000, "50~000_€"),
+      (Int64.min, "−92~233~720~368~547~758,08_€"),
+    ])
+  func euros(centimes: Int64, written: String) {
+    let shown = Centimes(centimes).enEuros.map { sign -> Character in
+      sign == "\u{A0}" ? "_" : sign == "\u{202F}" ? "~" : sign
+    }
+    #expect(String(shown) == written)
+  }
+
+  @Test(
     "names are searched without accents, signs or case",
     arguments: [
       ("L'Haÿ-les-Roses", "l hay les roses"), ("Saint-Denis", "saint denis"),

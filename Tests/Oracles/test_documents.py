@@ -14,7 +14,7 @@ FILE = "/candidatures/93009/documents/"
 
 
 @pytest.fixture(scope="module", params=[*(f"/documents/{name}.pdf" for name in MODELS),
-                                        *(f"{FILE}{name}.pdf" for name in MODELS[:-1])])
+                                        *(f"{FILE}{name}.pdf" for name in MODELS[:-1]), "/candidatures/93009/fiche.pdf"])
 def printed(request, server, states, tmp_path_factory):
     """A model, blank or filled with a file, and the page that says the same."""
     session = navigateur.session(states["prefecture"])
@@ -81,8 +81,9 @@ def test_a_letter_that_is_not_written_is_not_found(server, states):
     assert requests.get(server.base + "/documents/inconnu.pdf", timeout=10).status_code == 404
 
 
-def test_the_note_to_the_prefect_is_one_page(server, states, tmp_path):
-    answer = navigateur.session(states["prefecture"]).get(server.base + "/dossiers/note.pdf")
-    path = tmp_path / "note.pdf"
+@pytest.mark.parametrize("address", ["/dossiers/note.pdf", "/candidatures/93009/fiche.pdf"])
+def test_a_summary_is_one_page(server, states, tmp_path, address):
+    answer = navigateur.session(states["prefecture"]).get(server.base + address)
+    path = tmp_path / "summary.pdf"
     path.write_bytes(answer.content)
     assert re.search(r"^Pages: +1$", run("pdfinfo", path), re.M)

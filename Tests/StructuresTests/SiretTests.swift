@@ -35,6 +35,13 @@ struct SiretTests {
     #expect(throws: IdentifiantRefusal.cle) { try Siret("90000000000020") }
   }
 
+  @Test("Un numéro s’écrit par groupes, précédé de son nom") func readable() throws {
+    let siret = try Siret("90000000000019")
+    #expect(siret.lisible == "900\u{A0}000\u{A0}000\u{A0}00019")
+    #expect(Identifiant.siret(siret).lisible == "SIRET\u{A0}" + siret.lisible)
+    #expect(try Identifiant.ridet(Ridet("0123456")).lisible == "RIDET\u{A0}0123456")
+  }
+
   @Test(
     "Un RIDET a sept chiffres, ou dix avec l’établissement",
     arguments: [

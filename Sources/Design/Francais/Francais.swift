@@ -4,30 +4,13 @@ package import Kernel
 ///
 /// Thousands are set apart by U+202F, units by U+00A0, the minus sign is U+2212.
 package enum Francais {
-  static let fine = "\u{202F}"
   static let insecable = "\u{A0}"
 
   /// `3 925`
-  package static func nombre(_ nombre: some BinaryInteger) -> String {
-    let digits = String(nombre.magnitude)
-    let sign = nombre < 0 ? "−" : ""
-    guard digits.utf8.count > 3 else { return sign + digits }
-    var text = sign
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index) % 3 == 0 { text += fine }
-      text.append(digit)
-    }
-    return text
-  }
+  package static func nombre(_ nombre: some BinaryInteger) -> String { nombre.parMilliers }
 
   /// `50 000 €`; the cents only when there are some: `55 428,50 €`.
-  package static func euros(_ montant: Centimes) -> String {
-    let (euros, cents) = montant.value.quotientAndRemainder(dividingBy: 100)
-    guard cents != 0 else { return nombre(euros) + "\u{A0}€" }
-    let sign = euros == 0 && cents < 0 ? "−" : ""
-    let rest = cents.magnitude
-    return sign + nombre(euros) + "," + (rest < 10 ? "0" : "") + String(rest) + "\u{A0}€"
-  }
+  package static func euros(_ montant: Centimes) -> String { montant.enEuros }
 
   /// `192,0 M€`, rounded to the nearest tenth of a million.
   package static func millions(_ montant: Centimes) -> String {

@@ -5,7 +5,7 @@ package enum CompteRefusal: Refusal {
   case courrielInvalide, nomManquant, champTropLong
   /// An account has this address already. Only said to who manages accounts, never at sign-in.
   case courrielConnu
-  case compteInconnu, compteDesactive
+  case compteInconnu, compteDesactive, dejaEfface
   /// Whoever asks may not do this to this account.
   case interdit
   /// Nobody changes their own roles, nor closes their own account.
@@ -34,6 +34,7 @@ package enum CompteRefusal: Refusal {
     case .courrielConnu: "compte.courrielConnu"
     case .compteInconnu: "compte.inconnu"
     case .compteDesactive: "compte.desactive"
+    case .dejaEfface: "compte.dejaEfface"
     case .interdit: "compte.interdit"
     case .propreCompte: "compte.propreCompte"
     case .periodeInvalide: "compte.periodeInvalide"

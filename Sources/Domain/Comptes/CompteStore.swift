@@ -45,6 +45,14 @@ package protocol CompteStore: Sendable {
   /// Forgets the tries counted under `key`.
   func clear(_ key: [UInt8]) async throws
 
+  /// Keeps that the holder asks to be erased. Asked again, it answers the first request.
+  func ask(
+    _ demande: Changed<DemandeEffacementCompte>, geste: Geste
+  ) async throws -> DemandeEffacementCompte
+  func demandeEffacement(_ id: ID<Compte>) async throws -> DemandeEffacementCompte?
+  /// The requests whose person is not erased yet, the most pressing first, 200 at most.
+  func effacementsDemandes() async throws -> [DemandeEffacementCompte]
+
   func saw(_ session: ID<SessionEnregistree>, at: Instant) async throws
   func close(_ empreinte: [UInt8]) async throws
   /// Removes what is over: sessions, tokens, counts. Answers how many rows.

@@ -32,6 +32,10 @@ package enum CoordinationRefusal: Refusal {
   /// The answer says that it would not host a conseiller.
   case accueilRefuse
   case dejaPreremplie
+  /// Its answer is a declared interest already.
+  case dejaDeclaree
+  /// Nobody can be written to.
+  case sansCourriel
 
   case comiteExistant
   case courrielInvalide
@@ -71,6 +75,8 @@ extension CoordinationRefusal {
     case .pasDeReponse: "pasDeReponse"
     case .accueilRefuse: "accueilRefuse"
     case .dejaPreremplie: "dejaPreremplie"
+    case .dejaDeclaree: "dejaDeclaree"
+    case .sansCourriel: "sansCourriel"
     case .comiteExistant: "comiteExistant"
     case .courrielInvalide: "courrielInvalide"
     case .membreConnu: "membreConnu"

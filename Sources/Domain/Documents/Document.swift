@@ -1,3 +1,5 @@
+package import Comptes
+
 /// A document to read, print and sign: the same words on paper and on the screen.
 package struct Document: Sendable, Equatable {
   /// Its name in the reader's window, and its first heading.
@@ -39,6 +41,8 @@ package enum Bloc: Sendable, Equatable {
   case avertissement(Texte)
   /// The head of a letter: who writes, and to whom.
   case entete(gauche: [String], droite: [String])
+  /// A code that a phone reads, and beside it what it opens, in words.
+  case codeQR(CodeQR, texte: Texte)
 
   package static func liste(_ textes: [Texte]) -> Bloc { .liste(textes, ordonnee: false) }
 
@@ -46,7 +50,7 @@ package enum Bloc: Sendable, Equatable {
   package var textes: [Texte] {
     switch self {
     case .titre(let text), .section(let text), .sousSection(let text): [Texte([.courant(text)])]
-    case .paragraphe(let texte), .avertissement(let texte): [texte]
+    case .paragraphe(let texte), .avertissement(let texte), .codeQR(_, let texte): [texte]
     case .liste(let textes, _): textes
     case .tableau(let tableau): [tableau.legende] + tableau.colonnes.map(\.titre) + tableau.cellules
     case .signatures(let signatures): signatures.flatMap { [$0.qualite, $0.nom] }

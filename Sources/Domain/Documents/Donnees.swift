@@ -74,7 +74,7 @@ package struct DossierRedige: Sendable {
     recueLe = candidature.recueLe
     structure = demande.nom
     forme = demande.type
-    identifiant = demande.identifiant.enLettres
+    identifiant = demande.identifiant.lisible
     commune = index.resolve(demande.commune)?.commune.nom ?? demande.commune
     service = Lettres.service(candidature.departement, index)
     representant =
@@ -88,15 +88,5 @@ package struct DossierRedige: Sendable {
       let nom = [lieu.adresse, commune].filter { !$0.isEmpty }.joined(separator: ", ")
       return Lieu(poste: lieu.poste, nom: nom, part: lieu.part)
     }
-  }
-}
-
-extension Identifiant {
-  /// `SIRET 219 300 464 00019`, `RIDET 1234567`
-  fileprivate var enLettres: String {
-    let digits = description
-    guard case .siret = self else { return "RIDET\u{A0}" + digits }
-    let groups = [digits.prefix(3), digits.dropFirst(3).prefix(3), digits.dropFirst(6).prefix(3)]
-    return "SIRET\u{A0}" + groups.joined(separator: "\u{A0}") + "\u{A0}" + digits.dropFirst(9)
   }
 }

@@ -76,7 +76,7 @@ package struct RedactionProcesVerbal: Sendable {
       "Ce que le comité propose",
       [
         "Retenir \(bilan.retenues) \(bilan.retenues < 2 ? "structure" : "structures"), pour \(postesEnLettres(bilan.postes)), soit "
-          + "\(euros(bilan.montant)) d’aide de l’État.",
+          + "\(bilan.montant.enEuros) d’aide de l’État.",
         "Réexaminer \(bilan.reexamens), refuser \(bilan.refus).",
         "Le comité propose. L’autorité compétente décide, et le courrier le dit à chaque structure.",
       ])

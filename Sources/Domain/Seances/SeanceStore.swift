@@ -19,6 +19,8 @@ package protocol SeanceStore: Sendable {
   func ouverte(_ id: ID<Seance>) async throws -> SeanceOuverte?
   /// Every séance so, the latest first.
   func ouvertes() async throws -> [SeanceOuverte]
+  /// Those of that day or later whose minutes are not approved, the nearest first, 500 at most.
+  func annoncees(from jour: Jour) async throws -> [SeanceAnnoncee]
   func insert(_ seance: Changed<Seance>, by geste: Geste) async throws -> Seance
   func change(
     _ id: ID<Seance>, by geste: Geste,

@@ -11,8 +11,16 @@ package enum CelluleExport: Sendable, Hashable {
 
 /// Writes spreadsheets.
 package protocol ClasseurWriter: Sendable {
-  /// A file of one sheet: its titles, its lines, and a last line set apart.
-  func classeur(
-    _ feuille: String, titres: [String], lignes: [[CelluleExport]], total: [CelluleExport]
-  ) throws -> [UInt8]
+  /// Begins a file of one sheet, with its titles.
+  func ouvrir(_ feuille: String, titres: [String]) throws -> any Classeur
+}
+
+/// A spreadsheet in a temporary file, written line by line, then read piece by piece: memory does not
+/// grow with it. The file goes away with its last reader. Used by one task at a time.
+package protocol Classeur: AnyObject, Sendable {
+  func ecrire(_ ligne: [CelluleExport]) throws
+  /// A last line set apart, and the end of the file: nothing is written after.
+  func fermer(total: [CelluleExport]) throws
+  /// The next bytes of the file once it is closed, 65,536 at most; none at its end.
+  func lire() throws -> [UInt8]
 }

@@ -19,6 +19,13 @@ package struct Siret: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   package var siren: String { String(description.prefix(9)) }
 
+  /// `829 175 223 00033`, with spaces that do not break.
+  package var lisible: String {
+    let digits = Array(description)
+    let parts = [digits.prefix(3), digits.dropFirst(3).prefix(3), digits.dropFirst(6).prefix(3)]
+    return (parts.map { String($0) } + [String(digits.dropFirst(9))]).joined(separator: "\u{A0}")
+  }
+
   package var isLaPoste: Bool { siren == "356000000" }
 
   package static func < (a: Self, b: Self) -> Bool { a.description < b.description }
@@ -51,6 +58,14 @@ package enum Identifiant: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .siret(let siret): siret.description
     case .ridet(let ridet): ridet.description
+    }
+  }
+
+  /// `SIRET 829 175 223 00033`, `RIDET 0123456`
+  package var lisible: String {
+    switch self {
+    case .siret(let siret): "SIRET\u{A0}" + siret.lisible
+    case .ridet(let ridet): "RIDET\u{A0}" + ridet.description
     }
   }
 }

@@ -2,7 +2,7 @@ package import Kernel
 
 /// Where structures and their awards are kept. Each method is one transaction.
 package protocol StructureStore: Sendable {
-  /// A page of awards with the totals of all that the filter keeps. `limite`: 1 to 100.
+  /// A page of awards with the totals of all that the filter keeps. `limite`: 1 to 1,000.
   func page(
     _ filtre: FiltreStructures, _ tri: TriStructures, _ curseur: CurseurStructures?, limite: Int
   ) async throws -> PageStructures<LigneTableau>

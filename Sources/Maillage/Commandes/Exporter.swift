@@ -30,8 +30,10 @@ struct ExporterStructures: AsyncParsableCommand {
     let page = try await communes.reglages().reading { stores in
       try await stores.structures.toutes(FiltreStructures(), TriStructures())
     }
-    let export = ExportStructures(page, canonique: canonique)
-    let bytes = format == .csv ? export.csv : try export.xlsx(XlsxClasseur())
+    let bytes =
+      format == .csv
+      ? ExportStructures.csv(page, canonique: canonique)
+      : try ExportStructures.xlsx(page, canonique: canonique, in: XlsxClasseur())
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch {

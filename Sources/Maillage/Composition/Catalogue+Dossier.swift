@@ -1,11 +1,19 @@
+import Appariement
+import Accords
+import Candidats
 import Candidatures
 import Comptes
+import Coordination
 import Courriers
 import Foundation
+import MisesEnRelation
 
 extension ModeleMessage {
   /// Every message of the house, capability by capability.
-  static let tous: [ModeleMessage] = Compte.modeles + Lettres.modeles
+  static let tous: [ModeleMessage] =
+    Compte.modeles + Lettres.modeles + LettresAccord.modeles + LettresRecueil.modeles
+    + ComitePilotage.modeles + LettresCandidat.modeles + LettresMise.modeles
+    + LettresAppariement.modeles
 }
 
 extension Catalogue {

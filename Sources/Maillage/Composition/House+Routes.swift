@@ -18,7 +18,7 @@ extension House {
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
       + CandidatureRoutes(
-        moyens.candidatures, journal: moyens.stores.journal, piles: piles
+        moyens.candidatures, journal: moyens.stores.journal, piles: piles, annonces: annonces
       ).routes
       + AccordRoutes(
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
@@ -30,7 +30,9 @@ extension House {
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + AppariementRoutes(moyens.appariement, journal: moyens.stores.journal).routes
-      + DocumentRoutes(moyens.candidatures, imprimeur: Self.imprimerie).routes
+      + DocumentRoutes(
+        moyens.candidatures, imprimeur: Self.imprimerie, codes: QREncode()
+      ).routes
       + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires).routes
@@ -45,9 +47,12 @@ extension House {
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
       PilesRecours(moyens.candidatures), PilesMisesEnRelation(moyens.mises),
       PilesAppariement(moyens.appariement),
-      PilesEffacements(moyens.candidatures), PilesCoordination(moyens.coordination),
+      PilesEffacements(moyens.candidatures), PilesEffacementsComptes(moyens.comptes),
+      PilesCoordination(moyens.coordination),
     ]
   }
+
+  private var annonces: AnnoncerSeances { AnnoncerSeances(moyens.seances) }
 
   private var inviter: InviterACandidater {
     InviterACandidater(moyens.accords, moyens.candidatures)
@@ -57,6 +62,7 @@ extension House {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
       + AccordEndpoints(moyens.accords).endpoints
       + CoordonnateurEndpoints(moyens.coordination).endpoints
+      + EspaceEndpoints(moyens.candidats, mises: moyens.mises).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints
   }
@@ -67,7 +73,7 @@ extension House {
   private var homeRoutes: [Route] {
     AccueilRoutes(
       structures: moyens.stores.structures, territoires: moyens.territoires,
-      regles: moyens.candidatures.regles
+      regles: moyens.candidatures.regles, annonces: annonces
     ).routes
   }
 
@@ -83,7 +89,7 @@ extension House {
   private var structureRoutes: [Route] {
     ProgrammeRoutes(
       store: moyens.stores.structures, territoires: moyens.territoires,
-      contours: moyens.stores.territoires
+      contours: moyens.stores.territoires, annonces: annonces
     ).routes
       + StructureRoutes(
         store: moyens.stores.structures, territoires: moyens.territoires,
@@ -95,8 +101,13 @@ extension House {
     let codes = QREncode()
     return ConnexionRoutes(moyens.comptes, codes: codes).routes
       + InvitationRoutes(moyens.comptes).routes
-      + MonCompteRoutes(moyens.comptes, territoires: moyens.territoires, codes: codes).routes
-      + ComptesRoutes(moyens.comptes, territoires: moyens.territoires).routes
+      + MonCompteRoutes(
+        moyens.comptes, territoires: moyens.territoires, codes: codes,
+        regles: moyens.candidatures.regles
+      ).routes
+      + ComptesRoutes(
+        moyens.comptes, territoires: moyens.territoires, journal: moyens.stores.journal
+      ).routes
   }
 
   private var demonstrationRoutes: [Route] {

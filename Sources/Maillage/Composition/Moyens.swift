@@ -50,11 +50,12 @@ struct Moyens: Sendable {
       accords: stores.accords, interets: stores.interets, appels: stores.appels,
       places: stores.places, comptes: stores.comptes, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, fuseaux: FoundationFuseaux(),
-      site: reglages.publicURL)
+      site: reglages.publicURL, catalogue: reglages.catalogue)
     coordination = MoyensCoordination(
       coordonnateurs: stores.coordonnateurs, recueils: stores.recueils, pilotage: stores.pilotage,
       territoires: territoires, regles: regles, identifiers: identifiers, randomness: digests,
-      digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL)
+      digests: digests, fuseaux: FoundationFuseaux(), site: reglages.publicURL,
+      catalogue: reglages.catalogue)
     seances = MoyensSeances(
       store: stores.seances, candidatures: candidatures,
       priorites: [
@@ -63,7 +64,8 @@ struct Moyens: Sendable {
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,
-      fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL)
+      fuseaux: FoundationFuseaux(), decompression: Zlib(), site: reglages.publicURL,
+      catalogue: reglages.catalogue)
     mises = MoyensMises(
       store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
       structures: stores.structures)

@@ -86,7 +86,7 @@ extension Plateau {
       store: own.store, journal: own.journal, territoires: own.territoires, regles: own.regles,
       identifiers: CountingIdentifiers(from: first), randomness: GraineSuivie(scene),
       digests: own.digests, fuseaux: own.fuseaux, decompression: own.decompression,
-      site: own.site)
+      site: own.site, catalogue: own.catalogue)
     let mises = moyens.mises
     return MoyensAppariement(
       store: moyens.stores.appariements,

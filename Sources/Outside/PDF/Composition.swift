@@ -22,6 +22,7 @@ struct Composition {
     case .signatures(let boxes): return signatures(boxes)
     case .avertissement(let passage): return avertissement(passage)
     case .entete(let left, let right): return entete(left, right)
+    case .codeQR(let code, let passage): return codeQR(code, passage)
     }
   }
 

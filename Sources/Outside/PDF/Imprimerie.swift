@@ -30,7 +30,9 @@ package final class Imprimerie: Imprimeur {
       if rang < pages.count - 1 { toile.nextPage() }
     }
     toile.end("Document")
-    return try Retouche(toile.finish(), portees: toile.portees).bytes
+    return try Retouche(
+      toile.finish(), portees: toile.portees, alternatives: toile.alternatives
+    ).bytes
   }
 }
 

@@ -1,4 +1,5 @@
 import CPango
+import Comptes
 import Documents
 
 /// The file being drawn: cairo's PDF surface, its tags and its pages. Used by one thread.
@@ -7,6 +8,8 @@ final class Toile {
   enum Portee: String { case colonne = "Column", ligne = "Row" }
 
   private(set) var portees: [Portee] = []
+  /// What each figure says to whoever does not see it, in the order they are drawn.
+  private(set) var alternatives: [String] = []
   let pango: Pango
   private let surface: OpaquePointer
   private let cairo: OpaquePointer
@@ -57,6 +60,11 @@ final class Toile {
     tag("TH")
   }
 
+  func tag(figure alternative: String) {
+    alternatives.append(alternative)
+    tag("Figure")
+  }
+
   func end(_ name: String) { cairo_tag_end(cairo, name) }
 
   func nextPage() { cairo_show_page(cairo) }
@@ -89,6 +97,18 @@ final class Toile {
   func fill(x: Double, y: Double, width: Double, height: Double, _ couleur: Couleur) {
     ink(couleur)
     cairo_rectangle(cairo, x, y, width, height)
+    cairo_fill(cairo)
+  }
+
+  /// The dark modules of a code, in a square of so many points.
+  func squares(_ code: CodeQR, x: Double, y: Double, side: Double) {
+    ink(.encre)
+    let module = side / Double(max(1, code.width))
+    for (place, isDark) in code.modules.enumerated() where isDark {
+      let (row, column) = place.quotientAndRemainder(dividingBy: max(1, code.width))
+      cairo_rectangle(
+        cairo, x + Double(column) * module, y + Double(row) * module, module, module)
+    }
     cairo_fill(cairo)
   }
 

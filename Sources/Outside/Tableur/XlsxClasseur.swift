@@ -7,22 +7,8 @@ package import Structures
 package struct XlsxClasseur: ClasseurWriter {
   package init() {}
 
-  package func classeur(
-    _ feuille: String, titres: [String], lignes: [[CelluleExport]], total: [CelluleExport]
-  ) throws -> [UInt8] {
-    let path = try temporaryPath()
-    defer { unlink(path) }
-    var options = lxw_workbook_options()
-    options.constant_memory = 1
-    guard let book = workbook_new_opt(path, &options) else { throw TableurFault(code: -1) }
-    // Whatever happens the book is closed, which frees it.
-    let sheet = try Sheet(book, feuille)
-    sheet.titles(titres)
-    for (place, cells) in lignes.enumerated() { sheet.row(place + 1, cells) }
-    sheet.row(lignes.count + 1, total, isBold: true)
-    let code = workbook_close(book)
-    guard code == LXW_NO_ERROR else { throw TableurFault(code: Int(code.rawValue)) }
-    return try contents(of: path)
+  package func ouvrir(_ feuille: String, titres: [String]) throws -> any Classeur {
+    try FichierXlsx(feuille, titres: titres)
   }
 }
 
@@ -30,6 +16,66 @@ package struct XlsxClasseur: ClasseurWriter {
 package struct TableurFault: Error {
   /// libxlsxwriter's code; negative for ours.
   package let code: Int
+}
+
+/// One spreadsheet: the library's book until it is closed, then the file to read. The file is taken out
+/// of its folder as soon as it is open: nothing of it stays, whatever happens. Used by one task at a
+/// time: hence `@unchecked`.
+private final class FichierXlsx: Classeur, @unchecked Sendable {
+  private let path: String
+  private let sheet: Sheet
+  private var book: UnsafeMutablePointer<lxw_workbook>?
+  private var rows = 0
+  private var file: UnsafeMutablePointer<FILE>?
+
+  init(_ feuille: String, titres: [String]) throws {
+    path = try temporaryPath()
+    var options = lxw_workbook_options()
+    options.constant_memory = 1
+    guard let book = workbook_new_opt(path, &options) else {
+      unlink(path)
+      throw TableurFault(code: -1)
+    }
+    do { sheet = try Sheet(book, feuille) } catch {
+      workbook_close(book)
+      unlink(path)
+      throw error
+    }
+    self.book = book
+    sheet.titles(titres)
+  }
+
+  deinit {
+    // Closing frees the book, and writes a file that nobody reads.
+    if let book { workbook_close(book) }
+    if let file { fclose(file) } else { unlink(path) }
+  }
+
+  func ecrire(_ ligne: [CelluleExport]) throws {
+    guard book != nil else { throw TableurFault(code: -5) }
+    rows += 1
+    sheet.row(rows, ligne)
+  }
+
+  func fermer(total: [CelluleExport]) throws {
+    guard let book else { throw TableurFault(code: -5) }
+    sheet.row(rows + 1, total, isBold: true)
+    self.book = nil
+    let code = workbook_close(book)
+    guard code == LXW_NO_ERROR else { throw TableurFault(code: Int(code.rawValue)) }
+    guard let opened = fopen(path, "rb") else { throw TableurFault(code: -4) }
+    unlink(path)
+    file = opened
+  }
+
+  func lire() throws -> [UInt8] {
+    guard let file else { throw TableurFault(code: -5) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { room, count in
+      count = fread(room.baseAddress, 1, room.count, file)
+    }
+    guard ferror(file) == 0 else { throw TableurFault(code: -4) }
+    return bytes
+  }
 }
 
 private struct Sheet {
@@ -40,10 +86,7 @@ private struct Sheet {
   private let boldMoney: UnsafeMutablePointer<lxw_format>?
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>, _ name: String) throws {
-    guard let sheet = workbook_add_worksheet(book, name) else {
-      workbook_close(book)
-      throw TableurFault(code: -2)
-    }
+    guard let sheet = workbook_add_worksheet(book, name) else { throw TableurFault(code: -2) }
     self.sheet = sheet
     bold = workbook_add_format(book)
     day = workbook_add_format(book)
@@ -101,16 +144,4 @@ private func temporaryPath() throws -> String {
   guard file >= 0 else { throw TableurFault(code: -3) }
   close(file)
   return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-}
-
-private func contents(of path: String) throws -> [UInt8] {
-  guard let file = fopen(path, "rb") else { throw TableurFault(code: -4) }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65_536)
-  while true {
-    let count = fread(&buffer, 1, buffer.count, file)
-    guard count > 0 else { return bytes }
-    bytes.append(contentsOf: buffer[..<count])
-  }
 }

@@ -19,22 +19,27 @@ package struct SQLInteretStore: InteretStore {
       if let previous = try records.previous(geste, in: tx) {
         return try Self.present(previous, in: tx)
       }
-      try tx.execute(
-        """
-        INSERT INTO interet (id, nom, siret, commune, departement, postes, contact, courriel,
-          precisions, declare_le, personne)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        """,
-        [
-          .id(interet.id), .text(interet.nom), .optional(interet.siret?.description),
-          .text(interet.commune), .text(interet.departement), .int(interet.postes),
-          .text(interet.contact), .text(interet.courriel.text), .text(interet.precisions),
-          .instant(interet.declareLe), .integer(interet.personne),
-        ])
+      try Self.write(interet, in: tx)
       try records.write(
         changed.events, changed.messages, geste: geste, answering: interet.subject, in: tx)
       return interet
     }
+  }
+
+  /// A new one, with nothing beside it.
+  static func write(_ interet: Interet, in tx: any Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO interet (id, nom, siret, commune, departement, postes, contact, courriel,
+        precisions, declare_le, personne)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      """,
+      [
+        .id(interet.id), .text(interet.nom), .optional(interet.siret?.description),
+        .text(interet.commune), .text(interet.departement), .int(interet.postes),
+        .text(interet.contact), .text(interet.courriel.text), .text(interet.precisions),
+        .instant(interet.declareLe), .integer(interet.personne),
+      ])
   }
 
   package func interet(_ id: ID<Interet>) async throws -> Interet? {

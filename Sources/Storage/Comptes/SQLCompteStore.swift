@@ -4,7 +4,7 @@ package import Kernel
 /// Accounts in either database.
 package struct SQLCompteStore: CompteStore {
   let database: any Database
-  private let records: Records
+  let records: Records
 
   package init(_ database: any Database, records: Records) {
     self.database = database

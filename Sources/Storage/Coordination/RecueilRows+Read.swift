@@ -20,7 +20,7 @@ extension RecueilRows {
   private static let guests: SQL = """
     SELECT i.id, i.famille, i.nom, i.commune, i.contact_nom, i.contact_courriel, i.personne,
       i.invite_le, i.brouillon, i.prerempli_le, c.numero, b.besoins, b.publics, b.accueil,
-      b.commune, b.horaires, b.phrase, b.repondue_le, b.corrigee_le
+      b.commune, b.horaires, b.phrase, b.repondue_le, b.corrigee_le, i.interet, i.interet_le
     FROM invite i LEFT JOIN reponse_besoins b ON b.invite = i.id
     LEFT JOIN brouillon d ON d.id = i.brouillon LEFT JOIN candidature c ON c.id = d.candidature
     WHERE i.recueil = $1 ORDER BY i.id
@@ -50,7 +50,10 @@ extension RecueilRows {
       nom: try row.text(2), commune: try row.text(3),
       contact: Invite.Contact(nom: try row.text(4), courriel: try row.text(5)),
       personne: try row.integer(6), inviteLe: try row.instant(7), relances: relances[id] ?? [],
-      reponse: try reponse(row), suite: suite)
+      reponse: try reponse(row), suite: suite,
+      interet: try row.optionalInstant(20).map {
+        Invite.Declaration(interet: try row.id(19), le: $0)
+      })
   }
 
   private static func reponse(_ row: any Row) throws -> ReponseBesoins? {

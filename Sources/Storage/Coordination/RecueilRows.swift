@@ -63,6 +63,11 @@ enum RecueilRows {
         "UPDATE invite SET brouillon = $2, prerempli_le = $3 WHERE id = $1",
         [.id(invite.id), .id(suite.brouillon), .instant(suite.le)])
     }
+    if let declaration = invite.interet, old.interet == nil {
+      try tx.execute(
+        "UPDATE invite SET interet = $2, interet_le = $3 WHERE id = $1",
+        [.id(invite.id), .id(declaration.interet), .instant(declaration.le)])
+    }
     if let reponse = invite.reponse, reponse != old.reponse {
       try write(reponse, of: invite.id, in: tx)
     }

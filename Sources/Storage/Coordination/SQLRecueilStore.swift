@@ -93,6 +93,21 @@ package struct SQLRecueilStore: RecueilStore {
     }
   }
 
+  package func declare(
+    _ id: ID<Recueil>, by geste: Geste,
+    _ change: @escaping @Sendable (Recueil) throws -> Changed<InteretDuRecueil>
+  ) async throws {
+    try await database.write { [records] tx in
+      guard try records.previous(geste, in: tx) == nil else { return }
+      let before = try Self.present(id, in: tx)
+      let changed = try change(before)
+      try SQLInteretStore.write(changed.value.interet, in: tx)
+      try RecueilRows.update(changed.value.recueil, from: before, in: tx)
+      try records.write(
+        changed.events, changed.messages, geste: geste, answering: before.subject, in: tx)
+    }
+  }
+
   private static func present(_ id: ID<Recueil>, in tx: any Transaction) throws -> Recueil {
     guard let found = try RecueilRows.read(id, in: tx) else {
       throw CoordinationRefusal.introuvable

@@ -39,5 +39,7 @@ package enum Migrations {
     .m0014Coordination,
     .m0018Rattachements,
     .m0019Appariement,
+    .m0027EffacementsComptes,
+    .m0028InteretsInvites,
   ]
 }

@@ -73,7 +73,7 @@ package struct SQLStructureStore: StructureStore {
     of value: (Ligne, String, String) -> String
   ) throws -> PageStructures<Ligne> {
     let (filtre, tri, curseur) = (demande.filtre, demande.tri, demande.curseur)
-    let limit = min(max(demande.limite, 1), 100)
+    let limit = min(max(demande.limite, 1), 1_000)
     let isBackward = curseur?.sens == .avant
     var clauses = Clauses(filtre)
     if let curseur { clauses.beyond(curseur, tri) }

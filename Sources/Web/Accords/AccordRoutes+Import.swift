@@ -15,11 +15,13 @@ extension AccordRoutes {
   /// Takes every line, or none and says why.
   func importLines(_ visit: Visit) async throws -> Answer {
     let pages = try await openProjet(visit)
-    let texte = visit.form.text("fichier")
+    let octets = Self.octets(visit.form)
+    // Shown again with its faults, to be corrected in place.
+    let texte = String(validating: octets, as: UTF8.self) ?? ""
     let ecrire = EcrireProjet(moyens)
     do {
       let lues = try FichierLignes.read(
-        Array(texte.utf8), with: try await ecrire.lecture(pages.accord, at: visit.at))
+        octets, with: try await ecrire.lecture(pages.accord, at: visit.at))
       let accord = try await ecrire(
         pages.accord.id, .importer(lues), revision: visit.revision, acteur: visit.acteur,
         by: visit.geste())
@@ -38,14 +40,26 @@ extension AccordRoutes {
     }
   }
 
+  /// Bytes of a file of lines, at most: some thousands of structures.
+  static let fichierOctets = 1_000_000
+
+  /// The file that was chosen, else what was pasted.
+  private static func octets(_ form: Form) -> [UInt8] {
+    let chosen = form.files.first { $0.field == "fichier_csv" }?.bytes ?? []
+    return chosen.isEmpty ? Array(form.text("fichier").utf8) : chosen
+  }
+
   private func importForm(
     _ visit: Visit, _ pages: PagesAccord, texte: String, erreur: String?, details: [String]
   ) -> Page {
     let champ = Champ(
-      "fichier", "Les lignes du fichier",
-      aide: "Ouvrez le fichier CSV, copiez tout, titres compris, et collez ici. Une structure déjà "
-        + "dans le projet, reconnue à son SIRET, est remplacée.",
-      valeur: texte, erreur: erreur)
+      "fichier", "Ou les lignes du fichier, collées",
+      aide: "Ouvrez le fichier CSV, copiez tout, titres compris, et collez ici.",
+      valeur: texte, erreur: erreur, facultatif: true)
+    let fichier = Champ(
+      "fichier_csv", "Le fichier CSV",
+      aide: "Une structure déjà dans le projet, reconnue à son SIRET, est remplacée.",
+      facultatif: true)
     let jetons = visit.jetons
     let revision = String(pages.accord.projet.revision)
     return Page(
@@ -72,8 +86,9 @@ extension AccordRoutes {
           "\(path: pages.href(version: last).text)/lignes.csv")
         h.raw("</p>")
       }
-      h.formulaire("\(path: pages.projet.text)/import", jetons) { h in
+      h.formulaire("\(path: pages.projet.text)/import", jetons, fichiers: true) { h in
         h.invisible("revision", revision)
+        h.fichier(fichier, accepte: ".csv,text/csv")
         h.zone(champ, lignes: 12)
         h.actions { h in h.bouton("Importer") }
       }

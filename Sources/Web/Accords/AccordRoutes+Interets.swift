@@ -106,19 +106,18 @@ extension AccordRoutes {
   func exportInterests(_ visit: Visit) async throws -> Answer {
     let portee = try await inviter.portee(visit.acteur)
     let index = try await moyens.territoires.index()
-    var csv = CSVWriter(separator: ";", bom: true)
-    csv.row([
-      "structure", "siret", "commune", "departement", "postes_souhaites", "declaree_le",
-      "personne", "courriel", "precisions", "invitee_le",
-    ])
-    var last: ID<Interet>?
-    repeat {
+    return try await .csv(
+      "structures-interessees.csv",
+      titres: [
+        "structure", "siret", "commune", "departement", "postes_souhaites", "declaree_le",
+        "personne", "courriel", "precisions", "invitee_le",
+      ]
+    ) { [self] (last: ID<Interet>?) in
       let page = try await moyens.interets.interets(portee, apres: last, limit: 1_000)
-      for interet in page { csv.row(Self.cells(interet, index, visit)) }
-      last = page.count < 1_000 ? nil : page.last?.id
-    } while last != nil
-    return .file(
-      name: "structures-interessees.csv", contentType: "text/csv; charset=utf-8", bytes: csv.bytes)
+      return PageCSV(
+        lignes: page.map { Self.cells($0, index, visit) },
+        suite: page.count < 1_000 ? nil : page.last?.id)
+    }
   }
 
   private static func cells(

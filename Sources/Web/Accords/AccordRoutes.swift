@@ -85,7 +85,9 @@ package struct AccordRoutes: Sendable {
       .get(
         "/accords/{id}/projet/import", Self.concernes, example: "/accords/93/projet/import",
         importPage),
-      .post("/accords/{id}/projet/import", Self.signataires, useCase: "EcrireProjet", importLines),
+      .post(
+        "/accords/{id}/projet/import", Self.signataires, useCase: "EcrireProjet",
+        files: Self.fichierOctets, importLines),
       .get(
         "/accords/{id}/projet/lignes/{ligne}", Self.concernes,
         example: "/accords/93/projet/lignes/1", editLine),

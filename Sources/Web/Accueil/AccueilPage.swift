@@ -2,6 +2,7 @@ import Design
 import HTML
 import Kernel
 import Programme
+import Seances
 import Structures
 
 /// Three doors: a resident, a host structure, a future conseiller; then one sober figure.
@@ -11,6 +12,8 @@ struct AccueilPage: Sendable {
   let liste: ListeCitee?
   let totaux: TotauxStructures
   let densites: [DensitePostes]
+  /// When files are next proposed on.
+  let seance: SeanceAnnoncee?
 
   func write(into html: inout HTML) {
     html.titre(
@@ -59,7 +62,9 @@ struct AccueilPage: Sendable {
       html.raw("</strong> à une association.</p><div class=\"petit\"><p>")
       html.raw("<strong>Ce qu’il vous faut, en 10 minutes\u{A0}:</strong></p><ul class=\"liste\">")
       html.raw("<li>votre SIRET\u{A0};</li><li>le nombre de postes et leurs lieux\u{A0};</li>")
-      html.raw("<li>la date de votre prochain conseil.</li></ul></div><p class=\"petit\">")
+      html.raw("<li>la date de votre prochain conseil.</li></ul></div>")
+      html.prochaineSeancePublique(seance)
+      html.raw("<p class=\"petit\">")
       html.raw("<a href=\"/simulateur\">Calculer ce qui reste à payer</a></p>")
     } geste: { html in
       html.bouton("Préparer mon dossier", vers: "/candidatures/structures/nouvelle")

@@ -1,4 +1,5 @@
 package import Programme
+package import Seances
 package import Structures
 package import Territoires
 
@@ -7,13 +8,16 @@ package struct AccueilRoutes: Sendable {
   private let structures: any StructureStore
   private let territoires: TerritoiresCourants
   private let regles: Regles
+  private let annonces: AnnoncerSeances
 
   package init(
-    structures: any StructureStore, territoires: TerritoiresCourants, regles: Regles
+    structures: any StructureStore, territoires: TerritoiresCourants, regles: Regles,
+    annonces: AnnoncerSeances
   ) {
     self.structures = structures
     self.territoires = territoires
     self.regles = regles
+    self.annonces = annonces
   }
 
   package var routes: [Route] {
@@ -40,7 +44,8 @@ package struct AccueilRoutes: Sendable {
       liste: try await structures.liste().map { ListeCitee($0, visit.environment.settings) },
       totaux: try await structures.totaux(filtre),
       densites: DensitePostes.departements(
-        try await structures.groupes(filtre, par: .departement), index))
+        try await structures.groupes(filtre, par: .departement), index),
+      seance: try await annonces.nationale(at: visit.at))
     return .page(
       Page("Être aidé, accueillir un conseiller numérique, le devenir", section: .accueil) {
         page.write(into: &$0)

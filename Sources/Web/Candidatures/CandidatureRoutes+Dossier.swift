@@ -71,6 +71,7 @@ extension CandidatureRoutes {
       h.raw(
         "<p>Délibération, fiche de poste, contrat, convention\u{A0}: remplis avec ce dossier.</p>")
       h.bouton("Voir les documents", vers: "\(path: pages.href.text)/documents", second: true)
+      h.bouton("La fiche d’une page", vers: "\(path: pages.href.text)/fiche", second: true)
     }
   }
 

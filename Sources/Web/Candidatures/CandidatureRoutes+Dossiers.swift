@@ -5,6 +5,7 @@ import Design
 import HTML
 import HTTP
 import Kernel
+import Seances
 import Territoires
 
 extension CandidatureRoutes {
@@ -22,11 +23,13 @@ extension CandidatureRoutes {
     let (hello, acteur) = (visit.acteur.nom, visit.acteur)
     let others = try await otherPiles(visit)
     let hasFiles = visit.acteur.portee(index) != .rien
+    let seance = try await annonces?(for: acteur, at: visit.at)
     return .page(
       Page("Mes dossiers à traiter", section: .dossiers) { h in
         h.titre(
           "Mes dossiers à traiter",
           chapo: "Bonjour \(hello). " + (hasFiles ? Self.sentence(counts) : ""))
+        h.prochaineSeance(seance)
         if !others.isEmpty { h.pochettes(others) }
         guard hasFiles else {
           Self.territory(&h)
@@ -138,22 +141,21 @@ extension CandidatureRoutes {
   func export(_ visit: Visit) async throws -> Answer {
     let liste = Self.liste(visit)
     let index = try await moyens.territoires.index()
-    var csv = CSVWriter(separator: ";", bom: true)
-    csv.row([
-      "numero", "structure", "siret_ou_ridet", "commune", "departement", "postes_demandes", "etat",
-      "recue_le", "silence_le", "postes_avis", "rang_avis", "postes_accordes",
-    ])
-    var cursor: Curseur?
-    repeat {
+    return try await .csv(
+      "dossiers-\(liste.rawValue).csv",
+      titres: [
+        "numero", "structure", "siret_ou_ridet", "commune", "departement", "postes_demandes",
+        "etat",
+        "recue_le", "silence_le", "postes_avis", "rang_avis", "postes_accordes",
+      ]
+    ) { [self] (cursor: Curseur?) in
       let page = try await ListerDossiers(moyens)(
         liste, acteur: visit.acteur, at: visit.at, apres: cursor, limit: 1_000)
-      for dossier in page { csv.row(Self.cells(dossier, index)) }
-      cursor =
-        page.count < 1_000 ? nil : page.last.map { Curseur(silence: $0.silenceLe, id: $0.id) }
-    } while cursor != nil
-    return .file(
-      name: "dossiers-\(liste.rawValue).csv", contentType: "text/csv; charset=utf-8",
-      bytes: csv.bytes)
+      let last = page.count < 1_000 ? nil : page.last
+      return PageCSV(
+        lignes: page.map { Self.cells($0, index) },
+        suite: last.map { Curseur(silence: $0.silenceLe, id: $0.id) })
+    }
   }
 
   private static func cells(_ dossier: Dossier, _ index: TerritoireIndex) -> [CSVWriter.Cell] {

@@ -3,6 +3,7 @@ package import Candidatures
 import Comptes
 import HTTP
 package import Journal
+package import Seances
 
 /// A structure's candidature, from the public form to the letter.
 package struct CandidatureRoutes: Sendable {
@@ -11,11 +12,15 @@ package struct CandidatureRoutes: Sendable {
   let historique: HistoriqueDossier
   /// What the other capabilities put on « Mes dossiers à traiter ».
   let piles: [any SourceDePiles]
+  /// Who says when the next séance is; nil where there are no séances.
+  let annonces: AnnoncerSeances?
 
   package init(
-    _ moyens: MoyensCandidatures, journal: any JournalStore, piles: [any SourceDePiles] = []
+    _ moyens: MoyensCandidatures, journal: any JournalStore, piles: [any SourceDePiles] = [],
+    annonces: AnnoncerSeances? = nil
   ) {
     self.moyens = moyens
+    self.annonces = annonces
     self.journal = journal
     self.piles = piles
     historique = HistoriqueDossier(store: journal)

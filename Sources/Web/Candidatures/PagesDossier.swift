@@ -35,7 +35,7 @@ struct PagesDossier: Sendable {
         Francais.pluriel(demande.postes, "poste", "postes")
           + ", \(Francais.euros(aide)) par poste, soit \(Francais.euros(aide * demande.postes))")
       h.fait("Structure", "\(demande.nom), \(demande.type.nom.lowercased())")
-      h.fait("Numéro officiel", official)
+      h.fait("Numéro officiel", demande.identifiant.lisible)
       h.fait("Siège", commune(demande.commune))
       h.fait("Lieux d’exercice") { h in places(&h) }
       h.fait("À partir du", Francais.jourLong(demande.dateDebut))
@@ -46,14 +46,6 @@ struct PagesDossier: Sendable {
         h.fait("Si l’État se tait", "Refusée le \(Francais.jourLong(candidature.silenceLe))")
       }
     }
-  }
-
-  /// `219 300 464 00019`
-  private var official: String {
-    let digits = demande.identifiant.description
-    guard digits.count == 14 else { return "RIDET " + digits }
-    let groups = [digits.prefix(3), digits.dropFirst(3).prefix(3), digits.dropFirst(6).prefix(3)]
-    return "SIRET " + groups.joined(separator: "\u{A0}") + "\u{A0}" + digits.dropFirst(9)
   }
 
   private var engagement: String {

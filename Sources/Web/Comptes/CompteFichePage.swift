@@ -38,6 +38,7 @@ struct CompteFichePage {
         html.pile { html in
           if compte.isActive, !isOwn { donner(role, into: &html) }
           gestes(into: &html)
+          effacement(into: &html)
         }
       }
     }
@@ -52,6 +53,7 @@ struct CompteFichePage {
     case "invitation": "L’invitation est partie."
     case "second-facteur": "La double vérification est retirée. Elle sera demandée de nouveau."
     case "ferme": "Le compte est fermé."
+    case "efface": "La personne est effacée."
     default: nil
     }
   }
@@ -111,6 +113,13 @@ struct CompteFichePage {
         role.write(into: &html)
         html.actions { $0.bouton("Donner ce rôle") }
       }
+    }
+  }
+
+  private func effacement(into html: inout HTML) {
+    guard !isOwn, !compte.isErased else { return }
+    html.element("p", .class("petit")) { html in
+      html.element("a", .href("/comptes/\(compte.id)/effacement"), text: "Effacer ce compte")
     }
   }
 

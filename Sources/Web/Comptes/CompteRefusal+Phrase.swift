@@ -12,6 +12,7 @@ extension CompteRefusal {
     case .courrielConnu: "Un compte existe déjà pour cette adresse. Cherchez-le dans la liste."
     case .compteInconnu: "Ce compte n’existe pas."
     case .compteDesactive: "Ce compte est fermé."
+    case .dejaEfface: "Cette personne est déjà effacée."
     case .interdit: "Votre rôle ne permet pas ce geste."
     case .propreCompte:
       "Demandez à une autre personne de l’équipe nationale\u{A0}: personne ne change ses propres rôles."

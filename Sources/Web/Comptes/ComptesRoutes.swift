@@ -2,18 +2,23 @@ package import Comptes
 import Design
 import HTML
 import HTTP
+package import Journal
 import Kernel
 package import Territoires
 
 /// The accounts, for the national team: who there is, inviting, giving roles and taking them back.
 package struct ComptesRoutes: Sendable {
-  private let moyens: MoyensComptes
+  let moyens: MoyensComptes
+  let journal: any JournalStore
   private let territoires: TerritoiresCourants
-  private static let equipe = Permission.roles([.equipeNationale])
+  static let equipe = Permission.roles([.equipeNationale])
 
-  package init(_ moyens: MoyensComptes, territoires: TerritoiresCourants) {
+  package init(
+    _ moyens: MoyensComptes, territoires: TerritoiresCourants, journal: any JournalStore
+  ) {
     self.moyens = moyens
     self.territoires = territoires
+    self.journal = journal
   }
 
   package var routes: [Route] {
@@ -52,7 +57,7 @@ package struct ComptesRoutes: Sendable {
           try await RelancerInvitation(moyens)($0, par: visit.acteur, geste: visit.geste())
         }
       },
-    ]
+    ] + erasureRoutes
   }
 
   private func liste(_ visit: Visit) async throws -> Answer {
@@ -114,7 +119,7 @@ package struct ComptesRoutes: Sendable {
     }
   }
 
-  private func fiche(_ visit: Visit, _ refusal: CompteRefusal? = nil) async throws -> Page {
+  func fiche(_ visit: Visit, _ refusal: CompteRefusal? = nil) async throws -> Page {
     do {
       let compte = try await ConsulterComptes(moyens).compte(visit.id(), par: visit.acteur)
       return CompteFichePage(

@@ -28,6 +28,9 @@ struct MonComptePage {
           roles(into: &html)
           secondFacteur(into: &html)
           password(into: &html)
+          html.element("p", .class("petit")) { html in
+            html.element("a", .href("/mon-compte/effacement"), text: "Effacer mon compte")
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package import Comptes
 import Design
 import HTML
 import HTTP
+package import Programme
 package import Territoires
 
 /// One's own account: name, password, second factor.
@@ -9,9 +10,13 @@ package struct MonCompteRoutes: Sendable {
   let moyens: MoyensComptes
   let territoires: TerritoiresCourants
   let codes: any CodesQR
+  let regles: Regles
 
-  package init(_ moyens: MoyensComptes, territoires: TerritoiresCourants, codes: any CodesQR) {
+  package init(
+    _ moyens: MoyensComptes, territoires: TerritoiresCourants, codes: any CodesQR, regles: Regles
+  ) {
     self.moyens = moyens
+    self.regles = regles
     self.territoires = territoires
     self.codes = codes
   }
@@ -38,7 +43,7 @@ package struct MonCompteRoutes: Sendable {
       .post(
         "/mon-compte/codes-de-secours", .signedIn, useCase: "RenouvelerCodesDeSecours",
         limit: .secret, renouveler),
-    ]
+    ] + erasureRoutes
   }
 
   private func modifier(_ visit: Visit) async throws -> Answer {

@@ -36,6 +36,9 @@ extension CoordinationRefusal {
     case .pasDeReponse: "Cette structure n’a pas encore répondu."
     case .accueilRefuse: "Cette structure a dit qu’elle n’accueillerait pas de conseiller."
     case .dejaPreremplie: "La candidature est déjà préremplie."
+    case .dejaDeclaree: "L’intérêt de cette structure est déjà déclaré."
+    case .sansCourriel:
+      "Cette structure n’a plus d’adresse de courriel\u{A0}: on ne peut plus lui écrire."
     case .comiteExistant: "Ce département a déjà son comité de pilotage."
     case .courrielInvalide: "Vérifiez l’adresse de courriel, comme nom@exemple.fr."
     case .membreConnu: "Cette personne siège déjà dans le comité."

@@ -65,16 +65,28 @@ struct InvitePage: Sendable {
           "Préremplie le \(Francais.jour(moment(suite.le).jour)).",
           suite.candidature.map { "Déposée sous le numéro \($0)." }
             ?? "La structure a reçu son code\u{A0}; elle seule peut l’envoyer.")
+      } else if let declaration = invite.interet {
+        h.encart(
+          "Intérêt déclaré le \(Francais.jour(moment(declaration.le).jour)).",
+          "La préfecture le lit dans sa liste, et peut inviter la structure à candidater.")
       } else if reponse.accueil == .non {
         h.raw("<p>La structure n’accueillerait pas de conseiller.</p>")
       } else if mayAct {
-        h.raw(
-          "<p class=\"texte\">La réponse est recopiée dans une candidature. La structure reçoit ")
-        h.raw("un code, complète et envoie elle-même.</p>")
-        h.bouton(
-          "Préremplir une candidature",
-          post: "/recueils/\(recueil.id)/invites/\(invite.id)/candidature", jetons)
+        acts(jetons, &h)
       }
     }
+  }
+
+  private func acts(_ jetons: Jetons, _ h: inout HTML) {
+    let own = "/recueils/\(recueil.id)/invites/\(invite.id)"
+    h.raw("<p class=\"texte\">La réponse est recopiée dans une candidature. La structure reçoit ")
+    h.raw("un code, complète et envoie elle-même.</p>")
+    h.bouton("Préremplir une candidature", post: "\(path: own)/candidature", jetons)
+    h.raw(
+      "<p class=\"texte\">Trop tôt pour candidater\u{A0}? Déclarez son intérêt\u{A0}: la préfecture "
+    )
+    h.raw("le lit dans sa liste, et la structure en est prévenue.</p>")
+    h.bouton(
+      "Déclarer son intérêt", post: "\(path: own)/interet", jetons.pour("interet"), second: true)
   }
 }

@@ -17,6 +17,7 @@ extension PhrasesJournal {
     },
     "recueil.prolonge": { _ in "Recueil prolongé" },
     "recueil.prerempli": { _ in "Une candidature préremplie" },
+    "recueil.interet": { _ in "Un intérêt déclaré" },
     "comite_pilotage.cree": { _ in "Comité de pilotage créé" },
     "comite_pilotage.membre": { _ in "Un membre entre au comité" },
     "comite_pilotage.depart": { _ in "Un membre quitte le comité" },

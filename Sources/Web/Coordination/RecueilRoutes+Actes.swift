@@ -1,3 +1,4 @@
+import Comptes
 import Coordination
 import Design
 import HTML
@@ -74,10 +75,20 @@ extension RecueilRoutes {
   }
 
   func prefill(_ visit: Visit) async throws -> Answer {
+    try await follow(visit) { try await PreremplirCandidature(moyens)($0, $1, acteur: $2, by: $3) }
+  }
+
+  func declare(_ visit: Visit) async throws -> Answer {
+    try await follow(visit) { try await DeclarerInteretInvite(moyens)($0, $1, acteur: $2, by: $3) }
+  }
+
+  /// Makes something of an answer, then shows it; with the reason when it is refused.
+  private func follow(
+    _ visit: Visit, _ act: (ID<Recueil>, ID<Invite>, Acteur, Geste) async throws -> Void
+  ) async throws -> Answer {
     let invite = try visit.id("invite", Invite.self)
     do {
-      try await PreremplirCandidature(moyens)(
-        visit.id(), invite, acteur: visit.acteur, by: visit.geste())
+      try await act(visit.id(), invite, visit.acteur, visit.geste())
       return .seeOther("/recueils/\(visit.parameter("id"))/invites/\(invite)")
     } catch let refusal as CoordinationRefusal {
       guard refusal != .introuvable, refusal != .interdit else {

@@ -59,14 +59,15 @@ extension RecueilRoutes {
   func export(_ visit: Visit) async throws -> Answer {
     let (recueil, _) = try await opened(visit)
     let index = try await moyens.territoires.index()
-    var csv = CSVWriter(separator: ";", bom: true)
-    csv.row([
-      "famille", "structure", "commune", "code_commune", "repondu_le", "corrige_le", "besoins",
-      "publics", "accueil", "lieu_propose", "horaires", "phrase", "relances", "candidature",
-    ])
-    for invite in recueil.invites { csv.row(Self.cells(invite, index, visit)) }
-    return .file(
-      name: "recueil-\(recueil.id).csv", contentType: "text/csv; charset=utf-8", bytes: csv.bytes)
+    return try await .csv(
+      "recueil-\(recueil.id).csv",
+      titres: [
+        "famille", "structure", "commune", "code_commune", "repondu_le", "corrige_le", "besoins",
+        "publics", "accueil", "lieu_propose", "horaires", "phrase", "relances", "candidature",
+      ]
+    ) { (_: Never?) in
+      PageCSV(lignes: recueil.invites.map { Self.cells($0, index, visit) }, suite: nil)
+    }
   }
 
   private static func cells(

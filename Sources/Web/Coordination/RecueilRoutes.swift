@@ -62,6 +62,9 @@ package struct RecueilRoutes: Sendable {
       .post(
         "/recueils/{id}/invites/{invite}/candidature", Self.coordinators,
         useCase: "PreremplirCandidature", prefill),
+      .post(
+        "/recueils/{id}/invites/{invite}/interet", Self.coordinators,
+        useCase: "DeclarerInteretInvite", declare),
     ]
   }
 

@@ -1,5 +1,4 @@
 package import HTML
-package import Hummingbird
 
 /// What a route answers.
 package enum Answer: Sendable {
@@ -12,8 +11,8 @@ package enum Answer: Sendable {
   case moved(Href)
   /// A file to download, whole.
   case file(name: String, contentType: String, bytes: [UInt8])
-  /// Anything else, such as an export written as it is read.
-  case response(Response)
+  /// A file to download, written as it is read.
+  case flux(Flux)
 }
 
 /// One page: what stands between the header and the footer.

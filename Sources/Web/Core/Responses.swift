@@ -19,17 +19,24 @@ struct Responses: Sendable {
       response.headers[.setCookie] = cookie.header(token: token)
       return response
     case .file(let name, let contentType, let bytes):
-      let response = Response(
-        status: .ok,
-        headers: [
-          .contentType: contentType,
-          .contentDisposition:
-            "attachment; filename=\"\(name.filter { $0 != "\"" && $0 != "\\" })\"",
-        ],
-        body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
-      return response
-    case .response(let response): return response
+      return file(name, contentType, ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .flux(let flux):
+      return file(
+        flux.name, flux.contentType,
+        ResponseBody { writer in
+          try await flux.write { try await writer.write(ByteBuffer(bytes: $0)) }
+          try await writer.finish(nil)
+        })
     }
+  }
+
+  private func file(_ name: String, _ contentType: String, _ body: ResponseBody) -> Response {
+    let safe = name.filter { $0 != "\"" && $0 != "\\" }
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: contentType, .contentDisposition: "attachment; filename=\"\(safe)\"",
+      ], body: body)
   }
 
   func refused(_ refusal: Admission.Refusal, _ visit: Visit) -> Response {

@@ -1,5 +1,5 @@
 package import Candidatures
-import Comptes
+package import Comptes
 package import Documents
 import HTML
 import HTTP
@@ -9,13 +9,17 @@ import Kernel
 package struct DocumentRoutes: Sendable {
   let moyens: MoyensCandidatures
   private let imprimeur: any Imprimeur
+  private let codes: any CodesQR
 
-  package init(_ moyens: MoyensCandidatures, imprimeur: any Imprimeur) {
+  package init(
+    _ moyens: MoyensCandidatures, imprimeur: any Imprimeur, codes: any CodesQR
+  ) {
     self.moyens = moyens
     self.imprimeur = imprimeur
+    self.codes = codes
   }
 
-  package var routes: [Route] { library + file + receipt + note }
+  package var routes: [Route] { library + file + sheet + receipt + note }
 
   private var library: [Route] {
     [
@@ -54,6 +58,35 @@ package struct DocumentRoutes: Sendable {
         return try await send(document, named: "courrier")
       },
     ]
+  }
+
+  /// The file on one sheet: as a page, and in print.
+  private var sheet: [Route] {
+    [
+      .get(
+        "/candidatures/{id}/fiche", CandidatureRoutes.readers,
+        example: "/candidatures/93009/fiche", useCase: "RedigerFiche"
+      ) { visit in
+        let file: Href = "/candidatures/\(visit.parameter("id"))"
+        return .page(
+          DocumentPage(
+            document: try await fiche(visit),
+            trail: [("Mes dossiers", "/dossiers"), ("Dossier", file)],
+            pdf: "\(path: file.text)/fiche.pdf"
+          ).page)
+      },
+      .get(
+        "/candidatures/{id}/fiche.pdf", CandidatureRoutes.readers,
+        example: "/candidatures/93009/fiche.pdf", useCase: "RedigerFiche"
+      ) { try await send(fiche($0), named: "fiche") },
+    ]
+  }
+
+  private func fiche(_ visit: Visit) async throws -> Document {
+    do {
+      return try await RedigerFiche(moyens, codes: codes)(
+        visit.candidature(), acteur: visit.acteur, at: visit.at)
+    } catch CandidatureRefusal.introuvable { throw NotFound() }
   }
 
   /// From the acknowledgement, without account. Names nobody.

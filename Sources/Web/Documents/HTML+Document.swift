@@ -15,6 +15,11 @@ extension HTML {
     case .avertissement(let texte):
       encart { h in h.element("p") { $0.texte(texte) } }
     case .entete(let left, let right): letterhead(left, right)
+    case .codeQR(let code, let texte):
+      raw("<div class=\"tete bas\">")
+      qr(code, titre: "Code à lire avec l’appareil photo d’un téléphone")
+      element("p") { $0.texte(texte) }
+      raw("</div>")
     }
   }
 

@@ -48,7 +48,9 @@ package struct InformationRoutes: Sendable {
       <section class="rubrique pile" aria-labelledby="effacer"><h2 id="effacer">Faire effacer</h2>
       <p class="texte">Vous avez déposé une candidature\u{A0}: ouvrez le lien de votre accusé de réception, \
       dans le courriel reçu ce jour-là, puis «\u{A0}Demander l’effacement de mes données\u{A0}».</p>
-      <p class="texte">Vous n’avez plus ce lien, ou vous avez un compte\u{A0}: écrivez au service qui étudie \
+      <p class="texte">Vous avez un compte\u{A0}: demandez-le depuis «\u{A0}Mon compte\u{A0}», puis «\u{A0}Effacer \
+      mon compte\u{A0}».</p>
+      <p class="texte">Vous n’avez plus ce lien\u{A0}: écrivez au service qui étudie \
       votre dossier, ou à l’organisme qui héberge ce site, en donnant le numéro du dossier. On vérifiera que \
       c’est bien vous.</p>
       <p class="texte">La réponse vient en un mois au plus. Vos nom, courriel et téléphone sont détruits, comme \

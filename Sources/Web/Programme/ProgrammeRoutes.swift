@@ -3,6 +3,7 @@ import Design
 import HTML
 import HTTP
 import Kernel
+package import Seances
 package import Structures
 package import Territoires
 
@@ -11,10 +12,13 @@ package struct ProgrammeRoutes: Sendable {
   private let store: any StructureStore
   private let territoires: TerritoiresCourants
   private let contours: any TerritoireStore
+  private let annonces: AnnoncerSeances
 
   package init(
-    store: any StructureStore, territoires: TerritoiresCourants, contours: any TerritoireStore
+    store: any StructureStore, territoires: TerritoiresCourants, contours: any TerritoireStore,
+    annonces: AnnoncerSeances
   ) {
+    self.annonces = annonces
     self.store = store
     self.territoires = territoires
     self.contours = contours
@@ -81,6 +85,7 @@ package struct ProgrammeRoutes: Sendable {
       parts: parts.sorted { (-$0.totaux.postes, $0.code) < (-$1.totaux.postes, $1.code) },
       partsNom: "commune du siège", liste: try await liste(visit),
       carte: try await map(departement, groups, index),
+      seance: try await annonces.departement(departement.code, at: visit.at),
       href: { Href("/structures").adding("territoire", "commune:\($0.code)") })
     let region = departement.region.flatMap { index.region($0) }
     return self.page(

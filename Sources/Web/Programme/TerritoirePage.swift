@@ -1,6 +1,7 @@
 import Design
 import HTML
 import Kernel
+import Seances
 import Structures
 import Territoires
 
@@ -17,6 +18,8 @@ struct TerritoirePage: Sendable {
   let liste: ListeCitee?
   /// Where the parts are; nil where nothing can be drawn.
   var carte: CarteDepartement?
+  /// When files of a département are next proposed on.
+  var seance: SeanceAnnoncee?
   let href: @Sendable (DensitePostes) -> Href
 
   func write(into h: inout HTML) {
@@ -31,6 +34,7 @@ struct TerritoirePage: Sendable {
         precision: "\(Francais.nombre(population)) habitants"),
     ])
     h.raw("</section>")
+    h.prochaineSeancePublique(seance)
     h.rubrique("parts", "Par \(partsNom)") { h in
       guard !parts.isEmpty else {
         h.vide("Aucun poste attribué ici", "La liste publiée n’en dit aucun.")

@@ -4,27 +4,14 @@ package import Structures
 import Territoires
 
 /// The list as a table to take away: the same lines and totals on every medium.
-package struct ExportStructures: Sendable {
+package enum ExportStructures {
   package static let titres = [
     "Structure", "SIRET", "Type", "Commune", "Code commune", "Département", "Code département",
     "Région", "Postes", "Date de validation", "Aide de l’État (€)", "ZRR", "QPV",
     "France services", "Département du siège",
   ]
-  package let lignes: [[CelluleExport]]
-  package let total: [CelluleExport]
 
-  /// `canonique`: sorted by content, so that two databases with the same awards give the same bytes.
-  package init(_ page: PageStructures<Attribution>, canonique: Bool = false) {
-    let awards = canonique ? page.lignes.sorted { $0.ligne < $1.ligne } : page.lignes
-    lignes = awards.map(Self.cells)
-    let totals = page.totaux
-    total =
-      [.texte("TOTAL")] + Array(repeating: .vide, count: 7)
-      + [.entier(totals.postes), .vide, .montant(totals.montant)]
-      + Array(repeating: .vide, count: 4)
-  }
-
-  private static func cells(_ award: Attribution) -> [CelluleExport] {
+  package static func cells(_ award: Attribution) -> [CelluleExport] {
     let (ligne, situation) = (award.ligne, award.situation)
     let departement = nomsDepartements[situation.departement] ?? ""
     let region = situation.region.flatMap { Region.code($0)?.nom } ?? ""
@@ -37,22 +24,46 @@ package struct ExportStructures: Sendable {
     ]
   }
 
-  /// CSV with semicolons, as French spreadsheets open it.
-  package var csv: [UInt8] {
+  /// The last line.
+  package static func total(_ totals: TotauxStructures) -> [CelluleExport] {
+    [.texte("TOTAL")] + Array(repeating: .vide, count: 7)
+      + [.entier(totals.postes), .vide, .montant(totals.montant)]
+      + Array(repeating: .vide, count: 4)
+  }
+
+  /// A whole file of CSV with semicolons, as French spreadsheets open it. `canonique`: sorted by
+  /// content, so that two databases with the same awards give the same bytes.
+  package static func csv(
+    _ page: PageStructures<Attribution>, canonique: Bool = false
+  ) -> [UInt8] {
     var writer = CSVWriter(separator: ";", bom: true)
-    writer.row(Self.titres.map(CSVWriter.Cell.text))
-    for line in lignes { writer.row(line.map(\.csv)) }
-    writer.row(total.map(\.csv))
+    writer.row(titres.map(CSVWriter.Cell.text))
+    for award in sorted(page, canonique) { writer.row(cells(award).map(\.csv)) }
+    writer.row(total(page.totaux).map(\.csv))
     return writer.bytes
   }
 
-  package func xlsx(_ classeurs: any ClasseurWriter) throws -> [UInt8] {
-    try classeurs.classeur("Structures", titres: Self.titres, lignes: lignes, total: total)
+  /// A whole spreadsheet.
+  package static func xlsx(
+    _ page: PageStructures<Attribution>, canonique: Bool = false, in classeurs: any ClasseurWriter
+  ) throws -> [UInt8] {
+    let classeur = try classeurs.ouvrir("Structures", titres: titres)
+    for award in sorted(page, canonique) { try classeur.ecrire(cells(award)) }
+    try classeur.fermer(total: total(page.totaux))
+    var bytes: [UInt8] = []
+    while case let piece = try classeur.lire(), !piece.isEmpty { bytes += piece }
+    return bytes
+  }
+
+  private static func sorted(
+    _ page: PageStructures<Attribution>, _ canonique: Bool
+  ) -> [Attribution] {
+    canonique ? page.lignes.sorted { $0.ligne < $1.ligne } : page.lignes
   }
 }
 
 extension CelluleExport {
-  fileprivate var csv: CSVWriter.Cell {
+  var csv: CSVWriter.Cell {
     switch self {
     case .texte(let text): .text(text)
     case .entier(let number): .integer(Int64(number))

@@ -127,15 +127,6 @@ extension Structure {
   }
 }
 
-extension Siret {
-  /// `829 175 223 00033`.
-  var lisible: String {
-    let digits = Array(description)
-    let parts = [digits.prefix(3), digits.dropFirst(3).prefix(3), digits.dropFirst(6).prefix(3)]
-    return (parts.map { String($0) } + [String(digits.dropFirst(9))]).joined(separator: "\u{A0}")
-  }
-}
-
 extension LigneAttribution.Zonage {
   var mot: String {
     switch self {

@@ -12,7 +12,7 @@ package struct StructureRoutes: Sendable {
   let store: any StructureStore
   let territoires: TerritoiresCourants
   private let journal: any JournalStore
-  private let classeurs: any ClasseurWriter
+  let classeurs: any ClasseurWriter
 
   package init(
     store: any StructureStore, territoires: TerritoiresCourants, journal: any JournalStore,
@@ -60,23 +60,5 @@ package struct StructureRoutes: Sendable {
       dossier.structure.nom, trail: [("Accueil", "/"), ("Les structures", "/structures")],
       section: .structures
     ) { h in page.write(into: &h) }
-  }
-
-  private func export(_ visit: Visit) async throws -> ExportStructures {
-    let demande = DemandeListe(visit.query)
-    return ExportStructures(try await store.toutes(demande.filtre, demande.tri))
-  }
-
-  private func csv(_ visit: Visit) async throws -> Answer {
-    .file(
-      name: "structures.csv", contentType: "text/csv; charset=utf-8",
-      bytes: try await export(visit).csv)
-  }
-
-  private func xlsx(_ visit: Visit) async throws -> Answer {
-    .file(
-      name: "structures.xlsx",
-      contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      bytes: try await export(visit).xlsx(classeurs))
   }
 }

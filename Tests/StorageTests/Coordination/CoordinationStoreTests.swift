@@ -1,3 +1,4 @@
+import Accords
 import Candidatures
 import Comptes
 import Coordination
@@ -130,5 +131,30 @@ struct CoordinationStoreTests {
     let draft = try #require(try await drafts.brouillon(code))
     #expect(draft.reponses[.nom] == "Médiathèque fictive")
     #expect(try await chantier.count("SELECT COUNT(*) FROM brouillon") == 1)
+  }
+
+  @Test(
+    "l’intérêt déclaré d’une réponse entre dans la liste de la préfecture, une fois",
+    arguments: TestDatabase.engines)
+  func declared(engine: Engine) async throws {
+    let chantier = try await Chantier(engine)
+    let (id, jetons) = try await chantier.recueil()
+    try await RepondreAuRecueil(chantier.moyens)(
+      jetons[1], Chantier.reponse, by: Chantier.geste("reponse-1"))
+    let invite = try #require(try await chantier.read(id).invites.last?.id)
+    for _ in 1...2 {
+      try await DeclarerInteretInvite(chantier.moyens)(
+        id, invite, acteur: Chantier.coordinatrice, by: Chantier.geste("interet-1"))
+    }
+    let kept = try #require(try await chantier.read(id).invites.last?.interet)
+    #expect(kept.le == Chantier.at)
+    let interets = SQLInteretStore(chantier.database, Records(digests: CryptoDigests()))
+    let list = try await interets.interets(.departements(["50"]), apres: nil, limit: 10)
+    #expect(list.map(\.id) == [kept.interet])
+    #expect(list.first?.nom == "Médiathèque fictive" && list.first?.invitation == nil)
+    await #expect(throws: CoordinationRefusal.dejaDeclaree) {
+      try await PreremplirCandidature(chantier.moyens)(
+        id, invite, acteur: Chantier.coordinatrice, by: Chantier.geste("prerempli-1"))
+    }
   }
 }

@@ -33,6 +33,27 @@ struct SeanceStoreTests {
   }
 
   @Test(
+    "La séance du jour est annoncée, celle de la veille ne l’est plus, l’approuvée non plus",
+    arguments: TestDatabase.engines)
+  func announced(engine: Engine) async throws {
+    let bench = try await EtabliSeances(engine)
+    let seance = try await bench.seance(dossiers: 3)
+    for (id, days) in [(8, -1), (9, 30), (10, 2)] {
+      let fixed = try Seance.fixee(
+        id: ID(Int64(id)), comite: seance.comite, le: seance.le.adding(days: days), lieu: "Ici",
+        calcul: "")
+      _ = try await bench.store.insert(fixed, by: bench.bench.geste("seance-\(id)"))
+    }
+    let announced = try await bench.store.annoncees(from: seance.le)
+    #expect(announced.map(\.id) == [ID(7), ID(10), ID(9)])
+    #expect(announced.first?.nom == "Comité" && announced.first?.perimetre == .pays)
+    _ = try await bench.propose(Self.serie, "serie-7")
+    _ = try await bench.approve(1)
+    _ = try await bench.approve(2)
+    #expect(try await bench.store.annoncees(from: seance.le).map(\.id) == [ID(10), ID(9)])
+  }
+
+  @Test(
     "Deux approbations, les décisions d’un coup, un courrier chacune, une fois",
     arguments: TestDatabase.engines)
   func wholePath(engine: Engine) async throws {

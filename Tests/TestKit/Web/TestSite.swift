@@ -66,15 +66,33 @@ package struct TestSite: Sendable {
     return try await answer(.post, path, body, acteur)
   }
 
+  /// The same with a file, as a browser sends it.
+  package func post(
+    _ path: String, _ fields: KeyValuePairs<String, String>, file: (field: String, content: String),
+    cle: String, as acteur: Acteur
+  ) async throws -> Answer {
+    let boundary = "frontiere-de-test"
+    let pairs = fields.map { ($0.key, $0.value) } + [("_cle", cle), ("_jeton", jeton)]
+    var body = pairs.map { name, value in
+      "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+    }.joined()
+    body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(file.field)\"; "
+    body += "filename=\"essai\"\r\n\r\n\(file.content)\r\n--\(boundary)--\r\n"
+    return try await answer(
+      .post, path, body, acteur, contentType: "multipart/form-data; boundary=\(boundary)")
+  }
+
   private var jeton: String {
     hexadecimal(digests.sha256(secret + Array("jeton".utf8)).prefix(20))
   }
 
   private func answer(
-    _ method: HTTPRequest.Method, _ path: String, _ body: String, _ acteur: Acteur?
+    _ method: HTTPRequest.Method, _ path: String, _ body: String, _ acteur: Acteur?,
+    contentType: String? = nil
   ) async throws -> Answer {
-    let head = HTTPRequest(
+    var head = HTTPRequest(
       method: method, scheme: "http", authority: "maillage.example", path: path)
+    head.headerFields[.contentType] = contentType
     let request = Request(head: head, body: .init(buffer: ByteBuffer(string: body)))
     var context = HTTP.Context.inProcess(logger: Logger(label: "test"))
     context.requestID = "test"

@@ -84,6 +84,26 @@ struct AccordPagesTests {
     #expect(receipt.text.contains("3 920 000 €"))
   }
 
+  @Test("Les lignes s’importent d’un fichier choisi\u{A0}; ce qui est faux revient à corriger")
+  func upload() async throws {
+    let bench = try await BancAccords()
+    let page = "/accords/93/projet/import"
+    let form = try await bench.site.get(page, as: BancAccords.redacteur)
+    let revision = try #require(
+      form.body.firstMatch(of: /name="revision" value="(\d+)"/).map { String($0.1) })
+    let wrong = try await bench.site.post(
+      page, ["revision": revision, "fichier": ""], file: ("fichier_csv", "nom;siret\nVille;1\n"),
+      cle: "import-0001", as: BancAccords.redacteur)
+    #expect(wrong.status == 422 && wrong.text.contains("Il manque des colonnes"))
+    #expect(wrong.body.contains("nom;siret"))
+    let lines = try await bench.site.get(
+      "/accords/93/projet/versions/3/lignes.csv", as: BancAccords.redacteur)
+    let right = try await bench.site.post(
+      page, ["revision": revision, "fichier": ""], file: ("fichier_csv", lines.body),
+      cle: "import-0002", as: BancAccords.redacteur)
+    #expect(right.location?.hasPrefix("/accords/93/projet/versions/") == true)
+  }
+
   @Test("La comparaison dit ce qui change de territoire, et le besoin par poste")
   func comparison() async throws {
     let bench = try await BancAccords()

@@ -1,4 +1,5 @@
 import Candidatures
+import CodeQR
 import Comptes
 import Empreinte
 import Kernel
@@ -60,7 +61,8 @@ struct Banc: Sendable {
       elsewhere: [SQLCandidatureStore(database, records)])
     site = TestSite(
       CandidatureRoutes(moyens, journal: journal).routes
-        + DocumentRoutes(moyens, imprimeur: Imprimerie()).routes, environment: environment)
+        + DocumentRoutes(moyens, imprimeur: Imprimerie(), codes: QREncode()).routes,
+      environment: environment)
   }
 
   func send(_ cle: String) async throws -> TestSite.Answer {

@@ -4,6 +4,7 @@ import Courriers
 import Empreinte
 import Kernel
 import MotDePasse
+import Programme
 import Storage
 import Territoires
 import TestKit
@@ -35,8 +36,15 @@ private struct Site {
     let codes = QREncode()
     routes =
       ConnexionRoutes(moyens, codes: codes).routes + InvitationRoutes(moyens).routes
-      + MonCompteRoutes(moyens, territoires: territoires, codes: codes).routes
-      + ComptesRoutes(moyens, territoires: territoires).routes
+      + MonCompteRoutes(
+        moyens, territoires: territoires, codes: codes, regles: .conseillersNumeriques
+      ).routes
+      + ComptesRoutes(
+        moyens, territoires: territoires,
+        journal: SQLJournalStore(
+          database: database, digests: digests,
+          elsewhere: [SQLCompteStore(database, records: records)])
+      ).routes
       + CourrielsDemoRoutes(SQLCourrierStore(database, Records(digests: CryptoDigests()))).routes
       + DemoComptesRoutes(
         EntrerEnDemonstration(moyens, personnages: Set(Self.people)), territoires: territoires
@@ -108,6 +116,40 @@ private struct Site {
       "/mon-compte/codes-de-secours",
       [("_jeton", page.field("_jeton") ?? ""), ("code", "123456")])
     #expect(sent.status == 403 || sent.status == 422)
+  }
+
+  @Test("let somebody ask that their account be erased, and the national team answer")
+  func erasure() async throws {
+    let site = try await Site()
+    let id = try await site.compte("odette@mairie.example", .structure)
+    let team = try await site.compte("ines@equipe.example", .equipeNationale)
+    let odette = try await site.browser(as: id)
+    let page = try await odette.get("/mon-compte/effacement")
+    for part in ["Ce qui disparaît", "Ce qui reste, et pourquoi", "Garder mon compte"] {
+      #expect(page.body.contains(part), "\(part)")
+    }
+    let signed = [("_jeton", page.field("_jeton") ?? "")]
+    #expect(try await odette.post("/mon-compte/effacement", signed).status == 422)
+    let yes = signed + [("confirmation", "oui")]
+    #expect(
+      try await odette.post("/mon-compte/effacement", yes).location == "/mon-compte/effacement")
+    #expect(try await odette.get("/mon-compte/effacement").body.contains("Effacement demandé le"))
+
+    let ines = try await site.browser(as: team)
+    #expect(try await ines.get("/comptes/effacements").body.contains("Odette Exemple"))
+    #expect(try await ines.get("/comptes/\(team)/effacement").body.contains("autre personne"))
+    let before = try await ines.get("/comptes/\(id)/effacement")
+    let sure = [("_jeton", before.field("_jeton") ?? ""), ("confirmation", "oui")]
+    #expect(try await ines.post("/comptes/\(id)/effacement", [sure[0]]).status == 422)
+    #expect(
+      try await ines.post("/comptes/\(id)/effacement", sure).location
+        == "/comptes/\(id)?fait=efface")
+    let after = try await ines.get("/comptes/\(id)")
+    #expect(after.body.contains("<h1>Personne effacée</h1>"))
+    #expect(!after.body.contains("odette@mairie.example"))
+    #expect(try await ines.get("/comptes/effacements").body.contains("Aucune demande n’attend"))
+    #expect(try await odette.get("/mon-compte").status == 303, "the session ended")
+    #expect(try await ines.post("/comptes/\(id)/effacement", sure).status == 303)
   }
 
   @Test(

@@ -83,11 +83,16 @@ struct CoordinationPagesTests {
     let file = try await site.get(id + "/reponses.csv", as: Banquette.coordinatrice)
     #expect(file.body.contains("Faire ses démarches en ligne"))
     let guest = id + "/invites/104"
+    let opened = try await site.get(guest, as: Banquette.coordinatrice)
+    #expect(opened.text.contains("Déclarer son intérêt"))
     let prefilled = try await site.post(
       guest + "/candidature", [:], cle: "prerempli-1", as: Banquette.coordinatrice)
     #expect(prefilled.location == guest)
     let page = try await site.get(guest, as: Banquette.coordinatrice)
     #expect(page.text.contains("Préremplie le"))
+    let declared = try await site.post(
+      guest + "/interet", [:], cle: "interet-0001", as: Banquette.coordinatrice)
+    #expect(declared.status == 422 && declared.text.contains("déjà préremplie"))
   }
 
   @Test("qui aide où ne montre que ce qui est accordé et annoncé")

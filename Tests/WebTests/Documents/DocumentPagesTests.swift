@@ -49,6 +49,31 @@ struct DocumentPagesTests {
     #expect(try await banc.site.get(address).status == 303, "a visitor signs in first")
   }
 
+  @Test("La fiche d’une page dit la demande et les étapes, avec le code de sa page") func sheet()
+    async throws
+  {
+    let banc = try await Banc()
+    let id = try await banc.ready()
+    let address = "/candidatures/\(id)/fiche"
+    let page = try await banc.site.get(address, as: Banc.agent)
+    for part in [
+      "Commune de Livry-Gargan", "Odette Exemple", "Confirmé par la structure",
+      "Défavorable. Un avis motivé et précis.", "Refusée ce jour-là si l’État se tait",
+      "http://maillage.example/candidatures/\(id)",
+    ] {
+      #expect(page.text.contains(part), "\(part)")
+    }
+    #expect(page.body.contains("<svg"))
+    #expect(page.body.contains("href=\"\(address).pdf\""))
+    #expect(try await banc.site.get(address + ".pdf", as: Banc.agent).body.hasPrefix("%PDF"))
+    let file = try await banc.site.get("/candidatures/\(id)", as: Banc.agent)
+    #expect(file.body.contains("href=\"\(address)\""))
+    let elsewhere = Banc.acteur(3, .prefecture, .departement("50"))
+    for path in [address, address + ".pdf"] {
+      #expect(try await banc.site.get(path, as: elsewhere).status == 404)
+    }
+  }
+
   @Test("Le courrier n’existe en PDF qu’une fois la décision prise") func letter() async throws {
     let banc = try await Banc()
     let id = try await banc.deposit()

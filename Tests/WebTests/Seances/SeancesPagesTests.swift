@@ -22,10 +22,12 @@ struct BancSeances: Sendable {
     let records = Records(digests: CryptoDigests())
     let moyens = MoyensSeances(
       store: SQLSeanceStore(candidatures.database, records), candidatures: candidatures.moyens)
+    let journal = SQLJournalStore(database: candidatures.database, digests: CryptoDigests())
     site = TestSite(
-      SeanceRoutes(
-        moyens, journal: SQLJournalStore(database: candidatures.database, digests: CryptoDigests())
-      ).routes, environment: candidatures.environment)
+      SeanceRoutes(moyens, journal: journal).routes
+        + CandidatureRoutes(
+          candidatures.moyens, journal: journal, annonces: AnnoncerSeances(moyens)
+        ).routes, environment: candidatures.environment)
   }
 
   func post(
@@ -63,6 +65,20 @@ struct BancSeances: Sendable {
 
 @Suite("Les pages d’une séance, de l’ordre du jour aux courriers")
 struct SeancesPagesTests {
+  @Test("La prochaine séance est dite à ceux qui la préparent, pas à une structure")
+  func next() async throws {
+    let bench = try await BancSeances()
+    let seance = try await bench.seance()
+    let phrase = "Prochaine séance\u{A0}: mardi 9\u{A0}mars 2021, Comité d’essai."
+    for acteur in [BancSeances.secretaire, Banc.agent, Banc.signataire] {
+      let page = try await bench.site.get("/dossiers", as: acteur)
+      #expect(page.body.contains(phrase))
+      #expect(page.body.contains("href=\"\(seance)\""))
+    }
+    let structure = Banc.acteur(2, .structure, .departement("93"))
+    #expect(try await !bench.site.get("/dossiers", as: structure).body.contains("Prochaine séance"))
+  }
+
   @Test("Tout le chemin : présences, propositions, deux approbations, décisions, courriers")
   func wholePath() async throws {
     let bench = try await BancSeances()

@@ -29,7 +29,7 @@ struct ExportStructuresTests {
 
   @Test("Le CSV finit par TOTAL, garde les nombres et désarme les formules")
   func csv() throws {
-    let text = String(decoding: try ExportStructures(page()).csv, as: UTF8.self)
+    let text = String(decoding: try ExportStructures.csv(page()), as: UTF8.self)
     let lines = text.split(separator: "\r\n")
     #expect(lines.last == "TOTAL;;;;;;;;4;;221716;;;;")
     #expect(text.contains("'=1+1"))
@@ -44,8 +44,8 @@ struct ExportStructuresTests {
       lignes: Array(page.lignes.reversed()), precedente: nil, suivante: nil, totaux: page.totaux,
       liste: nil)
     #expect(
-      ExportStructures(page, canonique: true).csv
-        == ExportStructures(reversed, canonique: true).csv)
+      ExportStructures.csv(page, canonique: true)
+        == ExportStructures.csv(reversed, canonique: true))
   }
 
   @Test("Les lignes refusées se corrigent et se renvoient")

@@ -2,6 +2,7 @@ import Empreinte
 import Kernel
 import Storage
 import Structures
+import Tableur
 import Territoires
 import TestKit
 import Testing
@@ -19,7 +20,7 @@ struct ListePageTests {
     let routes = StructureRoutes(
       store: store, territoires: TerritoiresCourants(SQLTerritoireStore(database, records)),
       journal: SQLJournalStore(database: database, digests: CryptoDigests()),
-      classeurs: SansClasseur())
+      classeurs: XlsxClasseur())
     let environment = Environment(
       clock: TestClock(Instant(milliseconds: 1_615_291_200_000)),
       fuseaux: TestFuseaux(minutes: 60), identifiers: TestIdentifiers(),
@@ -30,6 +31,10 @@ struct ListePageTests {
   }
 
   private func importer(_ lines: String..., from first: Int64) async throws {
+    try await importer(lines, from: first)
+  }
+
+  private func importer(_ lines: [String], from first: Int64) async throws {
     let list = try ListeLue(FixtureListe.bytes(lines), in: FixtureListe.territoires)
     let demand = DemandeImport(
       liste: list, date: try #require(Jour(2023, 4, 5)),
@@ -51,6 +56,19 @@ struct ListePageTests {
         <td data-l="Validée le"><span>11\u{A0}mars 2021</span></td>\
         <td class="n" data-l="Aide de l’État"><span>110\u{202F}858\u{A0}€</span></td></tr></tbody>
         """))
+  }
+
+  @Test("L’export lit la liste page après page\u{A0}: chaque ligne une fois, et leur total")
+  func export() async throws {
+    try await importer(Array(repeating: FixtureListe.bobigny, count: 2_100), from: 1_000)
+    let csv = try await site.get("/structures.csv?tri=montant")
+    let lines = csv.body.split(separator: "\r\n")
+    #expect(lines.count == 2_102)
+    #expect(lines.last == "TOTAL;;;;;;;;4200;;232801800;;;;")
+    let none = try await site.get("/structures.csv?type=privee")
+    #expect(none.body.split(separator: "\r\n").last == "TOTAL;;;;;;;;0;;0;;;;")
+    let xlsx = try await site.get("/structures.xlsx")
+    #expect(xlsx.status == 200 && xlsx.body.hasPrefix("PK"))
   }
 
   @Test("La page suit l’import suivant, dans ses lignes, ses totaux et sa date")
@@ -81,11 +99,4 @@ struct ListePageTests {
     #expect(list.split(separator: " selected").count == 2)
     #expect(list.contains("<option value=\"departement:974\">La Réunion (974)</option>"))
   }
-}
-
-/// No spreadsheet is asked for here.
-private struct SansClasseur: ClasseurWriter {
-  func classeur(
-    _ feuille: String, titres: [String], lignes: [[CelluleExport]], total: [CelluleExport]
-  ) throws -> [UInt8] { [] }
 }

@@ -57,7 +57,7 @@ package struct Interet: Sendable, Equatable {
 
 extension Interet {
   /// Declared; the contact is told what it means and what comes next.
-  package func declare(site: String) -> Changed<Interet> {
+  package func declare(lettres: LettresAccord) -> Changed<Interet> {
     let event = JournalEvent(
       "interet.declare", on: subject,
       facts: [
@@ -68,20 +68,7 @@ extension Interet {
         .init(personne: personne, field: "contact", value: contact + "\n" + courriel.text),
         .init(personne: personne, field: "precisions", value: precisions),
       ].filter { !$0.value.isEmpty })
-    let body = """
-      Bonjour,
-
-      Vous avez déclaré que \(nom) pourrait accueillir \(postesEnLettres(postes)) de conseiller \
-      numérique. Cette déclaration ne vous engage à rien, et n’est pas une candidature.
-
-      La préfecture peut vous inviter à déposer une candidature déjà remplie avec ce que vous avez \
-      écrit. Vous pouvez aussi la déposer sans attendre : \(site)/candidatures/structures/nouvelle
-      """
-    let message = Message(
-      key: "interet-\(id)-declare", to: courriel.text,
-      subject: typographie("Votre déclaration d’intérêt est enregistrée"),
-      body: typographie(body), about: subject)
-    return Changed(self, events: [event], messages: [message])
+    return Changed(self, events: [event], messages: [lettres.declaration(self)])
   }
 
   /// The form of a candidature, filled in with what was declared.

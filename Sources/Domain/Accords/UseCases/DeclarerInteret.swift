@@ -31,6 +31,6 @@ package struct DeclarerInteret: Sendable {
         departement: place?.departement ?? Departement.code(ofCommune: commune), postes: postes,
         contact: contact, courriel: courriel, precisions: precisions, declareLe: geste.at,
         personne: moyens.identifiers.next()))
-    return try await moyens.interets.insert(interet.declare(site: moyens.site), by: geste)
+    return try await moyens.interets.insert(interet.declare(lettres: moyens.lettres), by: geste)
   }
 }

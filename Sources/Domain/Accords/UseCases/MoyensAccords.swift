@@ -1,5 +1,6 @@
 import Candidatures
 package import Comptes
+package import Courriers
 package import Kernel
 package import Programme
 package import Territoires
@@ -18,13 +19,17 @@ package struct MoyensAccords: Sendable {
   package let fuseaux: any Fuseaux
   /// The address of the site, without a final slash: letters link to it.
   package let site: String
+  /// The words of messages.
+  package let catalogue: Catalogue
 
   package init(
     accords: any AccordStore, interets: any InteretStore, appels: any AppelStore,
     places: any PostesPlaces, comptes: any CompteStore, territoires: TerritoiresCourants,
     regles: Regles = .conseillersNumeriques, identifiers: any Identifiers,
-    randomness: any Randomness, fuseaux: any Fuseaux, site: String
+    randomness: any Randomness, fuseaux: any Fuseaux, site: String,
+    catalogue: Catalogue = Catalogue()
   ) {
+    self.catalogue = catalogue
     self.accords = accords
     self.interets = interets
     self.appels = appels
@@ -48,5 +53,7 @@ package struct MoyensAccords: Sendable {
     try regles.rules(on: fuseaux.local(instant, in: .paris).jour)
   }
 
-  package var lettres: LettresAccord { LettresAccord(site: site) }
+  package var lettres: LettresAccord {
+    LettresAccord(site: site, catalogue: catalogue)
+  }
 }

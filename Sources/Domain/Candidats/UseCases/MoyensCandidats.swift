@@ -1,4 +1,5 @@
 package import Comptes
+package import Courriers
 package import Journal
 package import Kernel
 package import Programme
@@ -17,13 +18,16 @@ package struct MoyensCandidats: Sendable {
   package let decompression: any Decompression
   /// The address of the site, without a final slash: letters link to it.
   package let site: String
+  /// The words of messages.
+  package let catalogue: Catalogue
 
   package init(
     store: any CandidatStore, journal: any JournalStore, territoires: TerritoiresCourants,
     regles: Regles = .conseillersNumeriques, identifiers: any Identifiers,
     randomness: any Randomness, digests: any Digests, fuseaux: any Fuseaux,
-    decompression: any Decompression, site: String
+    decompression: any Decompression, site: String, catalogue: Catalogue = Catalogue()
   ) {
+    self.catalogue = catalogue
     self.store = store
     self.journal = journal
     self.territoires = territoires
@@ -41,7 +45,7 @@ package struct MoyensCandidats: Sendable {
     MoyensCandidats(
       store: store, journal: journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: randomness, digests: digests, fuseaux: fuseaux,
-      decompression: decompression, site: site)
+      decompression: decompression, site: site, catalogue: catalogue)
   }
 
   package func jour(_ instant: Instant, in fuseau: Fuseau = .paris) -> Jour {
@@ -53,7 +57,7 @@ package struct MoyensCandidats: Sendable {
   }
 
   package func lettres(at instant: Instant) throws -> LettresCandidat {
-    LettresCandidat(site: site, regles: try regles(at: instant))
+    LettresCandidat(site: site, regles: try regles(at: instant), catalogue: catalogue)
   }
 
   /// Draws a link: its token goes in a letter, its digest is kept.

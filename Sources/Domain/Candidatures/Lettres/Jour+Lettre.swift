@@ -23,12 +23,3 @@ extension Jour {
 package func postesEnLettres(_ postes: Int) -> String {
   "\(postes)\u{A0}\(postes < 2 ? "poste" : "postes")"
 }
-
-/// `80 000 €`: whole euros.
-package func euros(_ montant: Centimes) -> String {
-  let digits = String(montant.value / 100)
-  let grouped = digits.enumerated().map { index, digit in
-    (index > 0 && (digits.count - index) % 3 == 0 ? "\u{202F}" : "") + String(digit)
-  }
-  return grouped.joined() + "\u{A0}€"
-}

@@ -77,7 +77,7 @@ extension Lettres {
     let total = aide * postes
     return day
       + "de vous accorder \(postesEnLettres(postes)), soit une aide de "
-      + "\(euros(total)) sur toute la durée des contrats."
+      + "\(total.enEuros) sur toute la durée des contrats."
   }
 
   private func reason(_ decision: Decision) -> [Lettre.Paragraphe] {

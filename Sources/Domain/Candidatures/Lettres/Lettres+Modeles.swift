@@ -3,7 +3,7 @@ package import Courriers
 extension Lettres {
   /// The messages of candidatures.
   package static let modeles = [
-    accuse, engagement, reexamen, decision, brouillon,
+    accuse, engagement, reexamen, decision, brouillon, rejoindre, recoursRecu, recoursRejete,
   ]
 
   static let accuse = ModeleMessage(

@@ -1,4 +1,5 @@
 import Comptes
+import Courriers
 import Kernel
 
 extension Lettres {
@@ -6,47 +7,73 @@ extension Lettres {
   func recoursRecu(_ candidature: Candidature, _ recours: Recours) -> Message? {
     let late =
       recours.isLate
-      ? "\nIl est arrivé après le \(recours.limite.enLettres), dernier jour pour contester : "
-        + "nous le lisons, mais il peut être rejeté pour cette seule raison.\n" : ""
+      ? "Il est arrivé après le \(recours.limite.enLettres), dernier jour pour contester : "
+        + "nous le lisons, mais il peut être rejeté pour cette seule raison." : ""
     return message(
-      candidature, "recours-\(recours.id)", subject: "Votre recours est bien reçu",
-      """
-      Bonjour,
-
-      Nous avons reçu le \(recours.recuLe.enLettres) votre recours sur le dossier \
-      \(candidature.numero).
-      \(late)
-      Si vous n’avez pas de réponse le \(recours.silenceLe.enLettres), il est considéré comme rejeté. \
-      Vous pourrez alors saisir le \(Self.tribunal(candidature.departement)), par lettre ou sur \
-      www.telerecours.fr, dans les \(regles.recours) mois.
-      """)
+      candidature, Self.recoursRecu, "recours-\(recours.id)",
+      [
+        "recu": recours.recuLe.enLettres, "numero": candidature.numero, "retard": late,
+        "silence": recours.silenceLe.enLettres,
+      ])
   }
 
   func recoursRejete(
     _ candidature: Candidature, _ recours: Recours, _ raison: String
   ) -> Message? {
     message(
-      candidature, "recours-\(recours.id)-reponse", subject: "Réponse à votre recours",
-      """
-      Bonjour,
-
-      Votre recours du \(recours.recuLe.enLettres), sur le dossier \(candidature.numero), est rejeté.
-
-      La raison : \(raison)
-
-      Si vous n’êtes pas d’accord, vous pouvez saisir le \
-      \(Self.tribunal(candidature.departement)), par lettre ou sur www.telerecours.fr, dans les \
-      \(regles.recours) mois qui suivent ce courriel.
-      """)
+      candidature, Self.recoursRejete, "recours-\(recours.id)-reponse",
+      ["recu": recours.recuLe.enLettres, "numero": candidature.numero, "raison": raison])
   }
 
   private func message(
-    _ candidature: Candidature, _ kind: String, subject: String, _ body: String
+    _ candidature: Candidature, _ modele: ModeleMessage, _ key: String,
+    _ valeurs: [String: String]
   ) -> Message? {
     guard !candidature.demande.contact.isErased else { return nil }
-    return Message(
-      key: "candidature-\(candidature.id)-\(kind)",
-      to: candidature.demande.contact.courriel.text, subject: typographie(subject),
-      body: typographie(body), about: candidature.subject)
+    let court = [
+      "tribunal": Self.tribunal(candidature.departement), "mois": String(regles.recours),
+    ]
+    return message(
+      candidature, modele, to: candidature.demande.contact.courriel.text,
+      valeurs.merging(court) { first, _ in first }, key: key)
   }
+
+  static let recoursRecu = ModeleMessage(
+    "candidature.recoursRecu", usage: "Au contact, quand son recours est reçu.",
+    blancs: [
+      .init("recu", "le jour de la réception"), .init("numero", "le numéro du dossier"),
+      .init("retard", "une phrase, quand le recours arrive trop tard"),
+      .init("silence", "le jour où le silence vaut rejet", obligatoire: true),
+      .init("tribunal", "le tribunal à saisir ensuite", obligatoire: true),
+      .init("mois", "en combien de mois", obligatoire: true),
+    ],
+    objet: "Votre recours est bien reçu",
+    texte: """
+      Bonjour,
+
+      Nous avons reçu le {recu} votre recours sur le dossier {numero}.
+
+      {retard}
+
+      Si vous n’avez pas de réponse le {silence}, il est considéré comme rejeté. Vous pourrez alors saisir le {tribunal}, par lettre ou sur www.telerecours.fr, dans les {mois} mois.
+      """)
+
+  static let recoursRejete = ModeleMessage(
+    "candidature.recoursRejete", usage: "Au contact, quand son recours est rejeté.",
+    blancs: [
+      .init("recu", "le jour de la réception"), .init("numero", "le numéro du dossier"),
+      .init("raison", "pourquoi", obligatoire: true),
+      .init("tribunal", "le tribunal à saisir ensuite", obligatoire: true),
+      .init("mois", "en combien de mois", obligatoire: true),
+    ],
+    objet: "Réponse à votre recours",
+    texte: """
+      Bonjour,
+
+      Votre recours du {recu}, sur le dossier {numero}, est rejeté.
+
+      La raison : {raison}
+
+      Si vous n’êtes pas d’accord, vous pouvez saisir le {tribunal}, par lettre ou sur www.telerecours.fr, dans les {mois} mois qui suivent ce courriel.
+      """)
 }

@@ -1,4 +1,5 @@
 import Comptes
+import Courriers
 import Kernel
 
 extension Lettres {
@@ -15,20 +16,31 @@ extension Lettres {
       } else {
         "Répondez-lui directement. Vous seul décidez de ce que vous partagez."
       }
-    let body = """
+    return message(
+      candidature, Self.rejoindre, to: candidature.demande.contact.courriel.text,
+      [
+        "nom": demandeur.nom, "courriel": demandeur.courriel.text, "numero": candidature.numero,
+        "structure": candidature.demande.nom, "reponse": answer,
+      ], key: "rejoindre-\(demandeur.empreinte)-\(jour)")
+  }
+
+  static let rejoindre = ModeleMessage(
+    "candidature.rejoindre",
+    usage: "À la personne à joindre, quand quelqu’un souhaite suivre le dossier.",
+    blancs: [
+      .init("nom", "qui le souhaite", obligatoire: true),
+      .init("courriel", "son adresse", obligatoire: true),
+      .init("numero", "le numéro du dossier"), .init("structure", "le nom de la structure"),
+      .init("reponse", "que faire\u{A0}: une phrase, et un lien s’il y en a un", obligatoire: true),
+    ],
+    objet: "Une personne souhaite rejoindre le dossier {numero}",
+    texte: """
       Bonjour,
 
-      \(demandeur.nom) (\(demandeur.courriel.text)) souhaite rejoindre le dossier \
-      \(candidature.numero) de \(candidature.demande.nom), dont vous êtes la personne à joindre.
+      {nom} ({courriel}) souhaite rejoindre le dossier {numero} de {structure}, dont vous êtes la personne à joindre.
 
-      \(answer)
+      {reponse}
 
       Si vous ne connaissez pas cette personne, ne faites rien : elle ne voit rien du dossier.
-      """
-    return Message(
-      key: "candidature-\(candidature.id)-rejoindre-\(demandeur.empreinte)-\(jour)",
-      to: candidature.demande.contact.courriel.text,
-      subject: typographie("Une personne souhaite rejoindre le dossier \(candidature.numero)"),
-      body: typographie(body), about: candidature.subject)
-  }
+      """)
 }

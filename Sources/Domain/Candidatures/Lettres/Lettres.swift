@@ -105,27 +105,24 @@ package struct Lettres: Sendable {
   /// The code that opens a draft again, once its form says where to write; nil before.
   func brouillon(_ brouillon: Brouillon) -> Message? {
     guard let courriel = AdresseCourriel(brouillon.reponses[.contactCourriel]) else { return nil }
-    let texte = catalogue.message(
+    return catalogue.lettre(
       Self.brouillon,
       [
         "adresse": "\(site)/candidatures/reprise", "code": "\(brouillon.code)",
         "jusquau": brouillon.valableJusquau.enLettres,
-      ])
-    return Message(
-      key: "brouillon-\(brouillon.id)", to: courriel.text, subject: typographie(texte.objet),
-      body: typographie(texte.texte), about: .init("brouillon", brouillon.id.rawValue))
+      ], key: "brouillon-\(brouillon.id)", to: courriel.text,
+      about: .init("brouillon", brouillon.id.rawValue))
   }
 
   /// The key ends with what the message is, or with `key`: it is sent once, whatever its words.
-  private func message(
+  func message(
     _ candidature: Candidature, _ modele: ModeleMessage, to: String, _ valeurs: [String: String],
     key: String? = nil
   ) -> Message {
-    let texte = catalogue.message(modele, valeurs)
     let kind = key ?? modele.code.split(separator: ".").last.map(String.init) ?? ""
-    return Message(
-      key: "candidature-\(candidature.id)-\(kind)", to: to, subject: typographie(texte.objet),
-      body: typographie(texte.texte), about: candidature.subject)
+    return catalogue.lettre(
+      modele, valeurs, key: "candidature-\(candidature.id)-\(kind)", to: to,
+      about: candidature.subject)
   }
 
   private func appels(_ quoi: String, _ departement: String) -> String {

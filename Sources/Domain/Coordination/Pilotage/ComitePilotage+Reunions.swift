@@ -1,4 +1,4 @@
-import Candidatures
+package import Courriers
 package import Kernel
 
 extension ComitePilotage {
@@ -41,7 +41,8 @@ extension ComitePilotage {
 
   /// The relevé goes to everybody in one act, once.
   package func envoye(
-    _ id: ID<Reunion>, _ hotes: [StructureAccueillante], at: Instant, on jour: Jour
+    _ id: ID<Reunion>, _ hotes: [StructureAccueillante], at: Instant, on jour: Jour,
+    catalogue: Catalogue = Catalogue()
   ) throws(CoordinationRefusal) -> Changed<ComitePilotage> {
     let destinataires = destinataires(hotes, on: jour)
     guard !destinataires.isEmpty else { throw .aucunMembre }
@@ -56,7 +57,9 @@ extension ComitePilotage {
         ])
     }
     if let reunion = changed.value.reunion(id) {
-      changed.messages = destinataires.enumerated().map { letter(reunion, $1, rank: $0) }
+      changed.messages = destinataires.enumerated().map {
+        letter(reunion, $1, rank: $0, catalogue)
+      }
     }
     return changed
   }
@@ -69,25 +72,5 @@ extension ComitePilotage {
     var changed = self
     let event = try change(&changed.reunions[index])
     return Changed(changed, events: [event])
-  }
-
-  private func letter(_ reunion: Reunion, _ contact: Invite.Contact, rank: Int) -> Message {
-    let points = reunion.releve.enumerated().map { place, point in
-      "\(place + 1). \(point.texte)\n   Responsable : \(point.responsable), avant le "
-        + point.echeance.enLettres
-    }
-    return Message(
-      key: "reunion-\(reunion.id)-\(rank + 1)", to: contact.courriel,
-      subject: typographie("Relevé de décisions du \(reunion.quand.jour.dateEnLettres)"),
-      body: typographie(
-        """
-        Bonjour \(contact.nom),
-
-        \(nom) s’est réuni le \(reunion.quand.jour.enLettres), \(reunion.lieu). Voici ce qui a été décidé.
-
-        \(points.joined(separator: "\n\n"))
-
-        Vous recevez ce message parce que vous siégez dans ce comité.
-        """), about: subject)
   }
 }

@@ -1,5 +1,6 @@
 import Candidatures
 import Comptes
+package import Courriers
 import Kernel
 
 /// Writes the letters of a recueil to its guests.
@@ -8,10 +9,13 @@ package struct LettresRecueil: Sendable {
   private let coordonnateur: String
   /// The address of the site, without a final slash.
   private let site: String
+  /// The words of messages.
+  private let catalogue: Catalogue
 
-  package init(coordonnateur: String, site: String) {
+  package init(coordonnateur: String, site: String, catalogue: Catalogue = Catalogue()) {
     self.coordonnateur = coordonnateur
     self.site = site
+    self.catalogue = catalogue
   }
 
   /// One letter for each guest who has a link.
@@ -25,55 +29,37 @@ package struct LettresRecueil: Sendable {
 
   func invitation(_ recueil: Recueil, _ invite: Invite, _ jeton: Jeton) -> Message {
     message(
-      recueil, invite, "invitation", "De quoi vos publics ont-ils besoin ?",
-      """
-      \(coordonnateur) prépare l’arrivée de conseillers numériques et voudrait savoir ce qui manque \
-      là où vous êtes. Une page, cinq minutes, sans compte à créer :
-
-      \(lien(jeton))
-
-      Vous pouvez répondre, puis corriger, jusqu’au \(recueil.clotLe.enLettres), 23 h 59. Ce lien est \
-      personnel à \(invite.nom).
-      """)
+      recueil, invite, "invitation", Self.invitation,
+      ["lien": lien(jeton), "jusquau": recueil.clotLe.enLettres])
   }
 
   func relance(_ recueil: Recueil, _ invite: Invite, _ jeton: Jeton, on jour: Jour) -> Message {
     message(
-      recueil, invite, "relance-\(jour)", "Votre réponse manque à la carte",
-      """
-      \(coordonnateur) n’a pas encore reçu la réponse de \(invite.nom). Sur la carte des besoins, \
-      votre commune est un silence. Une page, cinq minutes :
-
-      \(lien(jeton))
-
-      Vous pouvez répondre jusqu’au \(recueil.clotLe.enLettres), 23 h 59. Si vous n’avez pas de \
-      besoin, dites-le : c’est aussi une réponse.
-      """)
+      recueil, invite, "relance-\(jour)", Self.relance,
+      ["lien": lien(jeton), "jusquau": recueil.clotLe.enLettres])
   }
 
   func preremplie(_ recueil: Recueil, _ invite: Invite, _ brouillon: Brouillon) -> Message {
     message(
-      recueil, invite, "preremplie", "Votre candidature est préremplie",
-      """
-      Vous avez dit que \(invite.nom) accueillerait un conseiller numérique. Nous avons recopié votre \
-      réponse dans une candidature : il reste à la compléter et à l’envoyer. Rien n’est envoyé sans vous.
-
-      Pour l’ouvrir : \(site)/candidatures/reprise
-      Votre code : \(brouillon.code)
-
-      Il ouvre votre dossier jusqu’au \(brouillon.valableJusquau.enLettres).
-      """)
+      recueil, invite, "preremplie", Self.preremplie,
+      [
+        "lien": "\(site)/candidatures/reprise", "code": "\(brouillon.code)",
+        "jusquau": brouillon.valableJusquau.enLettres,
+      ])
   }
 
   private func lien(_ jeton: Jeton) -> String { "\(site)/besoins/\(jeton.text)" }
 
   private func message(
-    _ recueil: Recueil, _ invite: Invite, _ kind: String, _ subject: String, _ body: String
+    _ recueil: Recueil, _ invite: Invite, _ kind: String, _ modele: ModeleMessage,
+    _ valeurs: [String: String]
   ) -> Message {
-    Message(
+    let known = [
+      "nom": invite.contact.nom, "structure": invite.nom, "coordonnateur": coordonnateur,
+    ]
+    return catalogue.lettre(
+      modele, valeurs.merging(known) { first, _ in first },
       key: "recueil-\(recueil.id)-\(invite.id)-\(kind)", to: invite.contact.courriel,
-      subject: typographie(subject),
-      body: typographie("Bonjour \(invite.contact.nom),\n\n\(body)"),
       about: .init("invite", invite.id.rawValue))
   }
 }

@@ -22,9 +22,7 @@ extension Recueil {
     regles: ReglesCandidature, _ lettres: LettresRecueil
   ) throws(CoordinationRefusal) -> Changed<Preremplissage> {
     guard let invite = invite(id) else { throw .introuvable }
-    guard invite.suite == nil else { throw .dejaPreremplie }
-    guard let reponse = invite.reponse else { throw .pasDeReponse }
-    guard reponse.accueil != .non else { throw .accueilRefuse }
+    let reponse = try invite.accueillante()
     let brouillon = vide.saved(
       Reponses(invite, reponse), etape: 1, at: at, jour: jour, regles: regles)
     let changed = try changing(id) { invite in
@@ -48,13 +46,10 @@ extension Reponses {
   /// What an answer already says of a candidature, so that nobody types it twice.
   init(_ invite: Invite, _ reponse: ReponseBesoins) {
     let place = ["commune:\(reponse.commune)"]
-    let project = [
-      reponse.phrase, reponse.horaires.isEmpty ? "" : "Horaires : \(reponse.horaires)",
-    ]
     self.init([
       .nom: [invite.nom], .commune: ["commune:\(invite.commune)"], .postes: ["1"],
       .lieuCommune: place, .lieuAdresse: [invite.nom],
-      .motivation: [project.filter { !$0.isEmpty }.joined(separator: "\n")],
+      .motivation: [reponse.projet],
       .contactNom: [invite.contact.nom], .contactCourriel: [invite.contact.courriel],
     ])
     if let type = invite.famille.type { set(.type, [type.rawValue]) }

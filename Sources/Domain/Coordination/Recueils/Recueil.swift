@@ -1,3 +1,4 @@
+package import Accords
 package import Candidatures
 package import Kernel
 
@@ -58,11 +59,12 @@ package struct Invite: Sendable, Equatable {
   package var relances: [Jour]
   package var reponse: ReponseBesoins?
   package var suite: Suite?
+  package var interet: Declaration?
 
   package init(
     id: ID<Invite>, famille: Famille, nom: String, commune: String, contact: Contact,
     personne: Int64, inviteLe: Instant, relances: [Jour] = [], reponse: ReponseBesoins? = nil,
-    suite: Suite? = nil
+    suite: Suite? = nil, interet: Declaration? = nil
   ) {
     self.id = id
     self.famille = famille
@@ -74,6 +76,7 @@ package struct Invite: Sendable, Equatable {
     self.relances = relances
     self.reponse = reponse
     self.suite = suite
+    self.interet = interet
   }
 
   /// Whoever reads the invitation.
@@ -96,6 +99,16 @@ package struct Invite: Sendable, Equatable {
       self.brouillon = brouillon
       self.le = le
       self.candidature = candidature
+    }
+  }
+
+  /// The declared interest that its answer became.
+  package struct Declaration: Sendable, Equatable {
+    package let interet: ID<Interet>
+    package let le: Instant
+    package init(interet: ID<Interet>, le: Instant) {
+      self.interet = interet
+      self.le = le
     }
   }
 

@@ -28,6 +28,12 @@ package protocol RecueilStore: Sendable {
     _ change: @escaping @Sendable (Recueil) throws -> Changed<Preremplissage>
   ) async throws
 
+  /// The same, and stores the declared interest that comes out of it.
+  func declare(
+    _ id: ID<Recueil>, by geste: Geste,
+    _ change: @escaping @Sendable (Recueil) throws -> Changed<InteretDuRecueil>
+  ) async throws
+
   /// The persons of recueils closed on `jour` or before whose data are still there, at most `limit`.
   func personnes(closBefore jour: Jour, limit: Int) async throws -> [Int64]
 }

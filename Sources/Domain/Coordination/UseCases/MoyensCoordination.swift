@@ -1,5 +1,6 @@
 import Candidatures
 import Comptes
+package import Courriers
 package import Kernel
 package import Programme
 package import Territoires
@@ -17,13 +18,17 @@ package struct MoyensCoordination: Sendable {
   package let fuseaux: any Fuseaux
   /// The address of the site, without a final slash: letters link to it.
   package let site: String
+  /// The words of messages.
+  package let catalogue: Catalogue
 
   package init(
     coordonnateurs: any CoordonnateurStore, recueils: any RecueilStore,
     pilotage: any PilotageStore, territoires: TerritoiresCourants,
     regles: Regles = .conseillersNumeriques, identifiers: any Identifiers,
-    randomness: any Randomness, digests: any Digests, fuseaux: any Fuseaux, site: String
+    randomness: any Randomness, digests: any Digests, fuseaux: any Fuseaux, site: String,
+    catalogue: Catalogue = Catalogue()
   ) {
+    self.catalogue = catalogue
     self.coordonnateurs = coordonnateurs
     self.recueils = recueils
     self.pilotage = pilotage
@@ -43,6 +48,10 @@ package struct MoyensCoordination: Sendable {
   }
 
   package func regles(on jour: Jour) throws -> ReglesDuJour { try regles.rules(on: jour) }
+
+  func lettres(_ coordonnateur: Coordonnateur) -> LettresRecueil {
+    LettresRecueil(coordonnateur: coordonnateur.nom, site: site, catalogue: catalogue)
+  }
 
   /// A personal link for each of these guests.
   func liens(_ invites: [ID<Invite>]) -> [LienInvite] {

@@ -36,7 +36,7 @@ package struct OuvrirRecueil: Sendable {
     let guests = moyens.invites(try LectureInvites(index, connus: [])(text), at: geste.at)
     let liens = moyens.liens(guests.map(\.id))
     let invited = try opened.value.inviting(
-      guests, liens, on: jour, LettresRecueil(coordonnateur: found.nom, site: moyens.site))
+      guests, liens, on: jour, moyens.lettres(found))
     opened.events += invited.events
     return try await moyens.recueils.insert(
       Changed(
@@ -60,7 +60,7 @@ package struct InviterAuRecueil: Sendable {
     let guests = moyens.invites(
       try LectureInvites(try await moyens.territoires.index(), connus: known)(text), at: geste.at)
     let liens = moyens.liens(guests.map(\.id))
-    let lettres = LettresRecueil(coordonnateur: coordonnateur.nom, site: moyens.site)
+    let lettres = moyens.lettres(coordonnateur)
     try await moyens.recueils.change(id, by: geste) { recueil in
       let changed = try recueil.inviting(guests, liens, on: jour, lettres)
       return changed.writing(liens)

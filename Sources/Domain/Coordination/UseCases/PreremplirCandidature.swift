@@ -18,7 +18,7 @@ package struct PreremplirCandidature: Sendable {
     let vide = Brouillon(
       id: moyens.identifiers.next(), code: CodeLisible(drawn: moyens.randomness),
       reponses: Reponses(), etape: 1, enregistreLe: geste.at, valableJusquau: jour)
-    let lettres = LettresRecueil(coordonnateur: coordonnateur.nom, site: moyens.site)
+    let lettres = moyens.lettres(coordonnateur)
     try await moyens.recueils.prefill(id, by: geste) { recueil in
       try recueil.prerempli(
         invite, dans: vide, at: geste.at, on: jour, regles: regles, lettres)

@@ -17,7 +17,7 @@ package struct RelancerFamille: Sendable {
     let delai = try moyens.regles(on: jour).coordination.relanceJours
     let family = recueil.invites.filter { $0.famille == famille && $0.isSilent }
     let liens = moyens.liens(family.map(\.id))
-    let lettres = LettresRecueil(coordonnateur: coordonnateur.nom, site: moyens.site)
+    let lettres = moyens.lettres(coordonnateur)
     try await moyens.recueils.change(id, by: geste) { recueil in
       let changed = try recueil.relance(famille, liens, on: jour, delai: delai, lettres)
       let reminded = changed.value.invites.filter { $0.relances.last == jour }.map(\.id)

@@ -92,8 +92,9 @@ package struct TenirComite: Sendable {
       throw CoordinationRefusal.introuvable
     }
     let jour = try await moyens.jour(geste.at, comite.departement)
-    try await change(id, acteur, geste) { comite, hotes in
-      try comite.envoye(reunion, hotes, at: geste.at, on: jour)
+    try await change(id, acteur, geste) { [catalogue = moyens.catalogue] comite, hotes in
+      try comite.envoye(
+        reunion, hotes, at: geste.at, on: jour, catalogue: catalogue)
     }
   }
 

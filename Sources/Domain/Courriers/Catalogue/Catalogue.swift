@@ -1,3 +1,5 @@
+package import Kernel
+
 /// The words of messages: the house's own, or the operator's in their place.
 package struct Catalogue: Sendable, Equatable {
   private let remplaces: [String: TexteMessage]
@@ -30,6 +32,17 @@ package struct Catalogue: Sendable, Equatable {
   /// A message ready to send.
   package func message(_ modele: ModeleMessage, _ valeurs: [String: String]) -> TexteMessage {
     texte(modele).rempli(valeurs)
+  }
+
+  /// The same as a letter, typeset: its key says once for ever that it was sent, whatever its words.
+  package func lettre(
+    _ modele: ModeleMessage, _ valeurs: [String: String], key: String, to: String,
+    about: JournalEvent.Subject
+  ) -> Message {
+    let texte = message(modele, valeurs)
+    return Message(
+      key: key, to: to, subject: typographie(texte.objet), body: typographie(texte.texte),
+      about: about)
   }
 }
 
