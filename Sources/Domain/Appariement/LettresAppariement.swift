@@ -28,7 +28,7 @@ package struct LettresAppariement: Sendable {
   }
 
   private static let sansRencontre = ModeleMessage(
-    "appariement.sans_rencontre",
+    "appariement.reponse",
     usage: "À qui participe à un calcul publié qui ne lui propose pas de rencontre.",
     blancs: [
       LettresCandidat.prenom, .init("vague", "le rang du calcul dans sa campagne"),
