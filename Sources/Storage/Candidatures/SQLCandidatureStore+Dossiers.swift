@@ -5,35 +5,51 @@ extension SQLCandidatureStore {
   package func dossiers(
     _ portee: Portee, _ liste: ListeDossiers, on jour: Jour, apres: Curseur?, limit: Int
   ) async throws -> [Dossier] {
-    try await database.read { tx in
-      var found: [Dossier] = []
-      for (scope, key) in portee.parts {
-        found += try tx.all(
-          Self.list + scope + liste.condition + Self.page,
-          [
-            .jour(jour), key, .optional(apres?.silence.description), .id(apres?.id),
-            .int(limit),
-          ]
-        ) { row in try Self.dossier(row, on: jour) }
-      }
-      let sorted = found.sorted { ($0.silenceLe, $0.id) < ($1.silenceLe, $1.id) }
-      return Array(sorted.prefix(limit))
+    let demande = DemandeDossiers(
+      portee: portee, liste: liste, jour: jour, apres: apres, limite: limit)
+    return try await database.read { [pages] tx in
+      try pages.value(demande, at: .journal(tx)) { try Self.page(demande, tx) }
     }
   }
 
   package func comptes(_ portee: Portee, on jour: Jour) async throws -> [ListeDossiers: Int] {
-    try await database.read { tx in
-      var counts: [ListeDossiers: Int] = [:]
-      for liste in ListeDossiers.allCases {
-        counts[liste] = try portee.parts.reduce(0) { sum, part in
-          let count = try tx.first(
-            Self.count + part.scope + liste.condition, [.jour(jour), part.key]
-          ) { try $0.int(0) }
-          return sum + (count ?? 0)
-        }
+    try await database.read { [sommes] tx in
+      try sommes.value(DemandeSommes(portee: portee, jour: jour), at: .journal(tx)) {
+        try Self.counts(portee, on: jour, tx)
       }
-      return counts
     }
+  }
+
+  private static func page(
+    _ demande: DemandeDossiers, _ tx: any Transaction
+  ) throws -> [Dossier] {
+    var found: [Dossier] = []
+    for (scope, key) in demande.portee.parts {
+      found += try tx.all(
+        list + scope + demande.liste.condition + following,
+        [
+          .jour(demande.jour), key, .optional(demande.apres?.silence.description),
+          .id(demande.apres?.id), .int(demande.limite),
+        ]
+      ) { row in try dossier(row, on: demande.jour) }
+    }
+    let sorted = found.sorted { ($0.silenceLe, $0.id) < ($1.silenceLe, $1.id) }
+    return Array(sorted.prefix(demande.limite))
+  }
+
+  private static func counts(
+    _ portee: Portee, on jour: Jour, _ tx: any Transaction
+  ) throws -> [ListeDossiers: Int] {
+    var counts: [ListeDossiers: Int] = [:]
+    for liste in ListeDossiers.allCases {
+      counts[liste] = try portee.parts.reduce(0) { sum, part in
+        let found = try tx.first(
+          count + part.scope + liste.condition, [.jour(jour), part.key]
+        ) { try $0.int(0) }
+        return sum + (found ?? 0)
+      }
+    }
+    return counts
   }
 
   private static let facts: SQL = """
@@ -48,7 +64,7 @@ extension SQLCandidatureStore {
     SELECT c.id, c.numero, c.identifiant, c.nom, c.commune, c.departement, c.postes, c.recue_le,
       c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes
     """ + facts
-  private static let page: SQL = """
+  private static let following: SQL = """
      AND (CAST($3 AS TEXT) IS NULL OR c.silence_le > CAST($3 AS TEXT)
       OR (c.silence_le = CAST($3 AS TEXT) AND c.id > $4))
     ORDER BY c.silence_le, c.id LIMIT $5
@@ -115,4 +131,19 @@ extension ListeDossiers {
     case .tous: ""
     }
   }
+}
+
+/// A page of a list of files, as it is asked for.
+struct DemandeDossiers: Hashable, Sendable {
+  let portee: Portee
+  let liste: ListeDossiers
+  let jour: Jour
+  let apres: Curseur?
+  let limite: Int
+}
+
+/// Whose counts, on which day: of files, or of propositions.
+struct DemandeSommes: Hashable, Sendable {
+  let portee: Portee
+  let jour: Jour
 }

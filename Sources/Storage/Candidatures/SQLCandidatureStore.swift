@@ -5,6 +5,8 @@ package import Kernel
 package struct SQLCandidatureStore: CandidatureStore {
   let database: any Database
   let records: Records
+  let pages = MemoireDeLecture<DemandeDossiers, [Dossier]>(limit: 200)
+  let sommes = MemoireDeLecture<DemandeSommes, [ListeDossiers: Int]>(limit: 1_000)
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database

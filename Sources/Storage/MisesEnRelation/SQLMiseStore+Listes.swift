@@ -7,45 +7,57 @@ extension SQLMiseStore {
   package func liste(
     _ portee: Portee, _ pile: PileMises, on jour: Jour, apres: CurseurMises?, limit: Int
   ) async throws -> [LigneMise] {
-    try await database.read { tx in
-      var found: [LigneMise] = []
-      for (scope, key) in portee.partsMises {
-        found += try tx.all(
-          Self.line + " WHERE CAST($1 AS TEXT) IS NOT NULL" + scope + pile.condition + """
-             AND (m.echeance, m.id) > ($3, $4) ORDER BY m.echeance, m.id LIMIT $5
-            """,
-          [
-            .jour(jour), key, .text(apres?.echeance.description ?? ""),
-            .integer(apres?.id.rawValue ?? 0), .int(limit),
-          ]
-        ) { try Self.line($0, on: jour) }
-      }
-      let sorted = found.sorted { ($0.echeance, $0.id) < ($1.echeance, $1.id) }
-      return Array(sorted.prefix(limit))
+    let demande = DemandeMises(
+      portee: portee, pile: pile, jour: jour, apres: apres, limite: limit)
+    return try await database.read { [pages] tx in
+      try pages.value(demande, at: .journal(tx)) { try Self.page(demande, tx) }
     }
   }
 
   package func comptes(_ portee: Portee, on jour: Jour) async throws -> [PileMises: Int] {
-    try await database.read { tx in
-      var counts: [PileMises: Int] = [:]
-      for part in portee.partsMises {
-        let found = try tx.first(
-          Self.open + part.scope + PileMises.ouvertes, [.jour(jour), part.key]
-        ) {
-          row in try (0..<3).map { try row.optionalInt($0) ?? 0 }
-        }
-        let total = try tx.first(
-          "SELECT COUNT(*) FROM mise m WHERE CAST($1 AS TEXT) IS NOT NULL" + part.scope,
-          [.jour(jour), part.key]
-        ) { try $0.int(0) }
-        let open = found ?? []
-        for (pile, count) in zip([PileMises.aRepondre, .rencontres, .chezLeCandidat], open) {
-          counts[pile, default: 0] += count
-        }
-        counts[.terminees, default: 0] += (total ?? 0) - open.reduce(0, +)
+    try await database.read { [sommes] tx in
+      try sommes.value(DemandeSommes(portee: portee, jour: jour), at: .journal(tx)) {
+        try Self.counts(portee, on: jour, tx)
       }
-      return counts
     }
+  }
+
+  private static func page(_ demande: DemandeMises, _ tx: any Transaction) throws -> [LigneMise] {
+    var found: [LigneMise] = []
+    for (scope, key) in demande.portee.partsMises {
+      found += try tx.all(
+        line + " WHERE CAST($1 AS TEXT) IS NOT NULL" + scope + demande.pile.condition + """
+           AND (m.echeance, m.id) > ($3, $4) ORDER BY m.echeance, m.id LIMIT $5
+          """,
+        [
+          .jour(demande.jour), key, .text(demande.apres?.echeance.description ?? ""),
+          .integer(demande.apres?.id.rawValue ?? 0), .int(demande.limite),
+        ]
+      ) { try line($0, on: demande.jour) }
+    }
+    let sorted = found.sorted { ($0.echeance, $0.id) < ($1.echeance, $1.id) }
+    return Array(sorted.prefix(demande.limite))
+  }
+
+  private static func counts(
+    _ portee: Portee, on jour: Jour, _ tx: any Transaction
+  ) throws -> [PileMises: Int] {
+    var counts: [PileMises: Int] = [:]
+    for part in portee.partsMises {
+      let found = try tx.first(open + part.scope + PileMises.ouvertes, [.jour(jour), part.key]) {
+        row in try (0..<3).map { try row.optionalInt($0) ?? 0 }
+      }
+      let total = try tx.first(
+        "SELECT COUNT(*) FROM mise m WHERE CAST($1 AS TEXT) IS NOT NULL" + part.scope,
+        [.jour(jour), part.key]
+      ) { try $0.int(0) }
+      let ouvertes = found ?? []
+      for (pile, count) in zip([PileMises.aRepondre, .rencontres, .chezLeCandidat], ouvertes) {
+        counts[pile, default: 0] += count
+      }
+      counts[.terminees, default: 0] += (total ?? 0) - ouvertes.reduce(0, +)
+    }
+    return counts
   }
 
   /// The three lists of open propositions, counted in one passage.
@@ -115,4 +127,13 @@ extension PileMises {
     case .terminees: " AND (m.nature IS NOT NULL OR m.echeance < $1)"
     }
   }
+}
+
+/// A page of a list of propositions, as it is asked for.
+struct DemandeMises: Hashable, Sendable {
+  let portee: Portee
+  let pile: PileMises
+  let jour: Jour
+  let apres: CurseurMises?
+  let limite: Int
 }

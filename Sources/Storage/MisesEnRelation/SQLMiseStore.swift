@@ -5,6 +5,8 @@ package import MisesEnRelation
 package struct SQLMiseStore: MiseStore {
   let database: any Database
   let records: Records
+  let pages = MemoireDeLecture<DemandeMises, [LigneMise]>(limit: 200)
+  let sommes = MemoireDeLecture<DemandeSommes, [PileMises: Int]>(limit: 1_000)
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database

@@ -41,5 +41,6 @@ package enum Migrations {
     .m0019Appariement,
     .m0027EffacementsComptes,
     .m0028InteretsInvites,
+    .m0030DossiersDuPays,
   ]
 }

@@ -5,8 +5,8 @@ package import Structures
 package struct SQLStructureStore: StructureStore {
   let database: any Database
   let records: Records
-  private let pages = MemoireDesListes<DemandePage, PageStructures<LigneTableau>>(limit: 200)
-  private let sommes = MemoireDesListes<FiltreStructures, TotauxStructures>(limit: 1_000)
+  private let pages = MemoireDeLecture<DemandePage, PageStructures<LigneTableau>>(limit: 200)
+  private let sommes = MemoireDeLecture<FiltreStructures, TotauxStructures>(limit: 1_000)
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database

@@ -120,6 +120,18 @@ struct CandidatureStoreTests {
       ])
   }
 
+  @Test("What another process wrote is in the lists at once", arguments: TestDatabase.engines)
+  func memory(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    let other = SQLCandidatureStore(bench.database, Records(digests: CryptoDigests()))
+    for n in 1...3 {
+      try await bench.insert(Int64(n))
+      let counts = try await other.comptes(.tout, on: bench.jour)
+      let found = try await other.dossiers(.tout, .tous, on: bench.jour, apres: nil, limit: 10)
+      #expect(counts[.tous] == n && found.count == n)
+    }
+  }
+
   @Test("Une liste se lit page à page sans trou ni doublon", arguments: TestDatabase.engines)
   func pages(engine: Engine) async throws {
     let bench = try await Etabli(engine)

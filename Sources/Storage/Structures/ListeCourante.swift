@@ -1,12 +1,14 @@
 import Structures
 
 /// Changes with each import that changes something, and when a list is taken away and another comes.
-func currentRevision(_ tx: any Transaction) throws -> Int64 {
+func currentRevision(_ tx: any Transaction) throws -> Revision {
   try tx.first(
     """
-    SELECT CAST(COALESCE(MAX(importee_le) + SUM(revision), 0) AS ENTIER) FROM liste_attributions
+    SELECT CAST(COALESCE(SUM(revision), 0) AS ENTIER), COALESCE(MAX(importee_le), 0)
+    FROM liste_attributions
     """
-  ) { try $0.integer(0) } ?? 0
+  ) { Revision(number: try $0.integer(0), moment: try $0.integer(1)) }
+    ?? Revision(number: 0, moment: 0)
 }
 
 /// The newest list that was imported.
