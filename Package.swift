@@ -98,7 +98,7 @@ let package = Package(
         "CSV", "Candidatures", "Comptes", "Courriers", "Programme", "Structures", "Territoires",
       ]),
     .domain("Seances", on: ["CSV", "Candidatures", "Comptes", "Programme", "Territoires"]),
-    .domain("Repartition", on: ["CSV", "Territoires"], settings: optimised),
+    .domain("Repartition", on: ["CSV", "Structures", "Territoires"], settings: optimised),
     .domain(
       "Coordination",
       on: [
@@ -154,6 +154,7 @@ let package = Package(
         "Kernel", "CSV", "JSON", "HTML", "Design", "HTTP", "Storage", "StorageSQLite",
         "StoragePostgres",
         "Web", "API", "Empreinte", "MotDePasse", "Courriel", "CodeQR", "Tableur", "Archive", "PDF",
+        "Ouvriers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -204,7 +205,7 @@ let package = Package(
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
-    .tests("Repartition", on: ["Kernel", "CSV", "Territoires", "TestKit"]),
+    .tests("Repartition", on: ["Kernel", "CSV", "Structures", "Territoires", "TestKit"]),
     .tests(
       "Documents",
       on: [

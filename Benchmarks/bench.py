@@ -30,7 +30,7 @@ RELEASE = ROOT / ".build" / "release"
 PROGRAM = str(RELEASE / "maillage")
 STATEMENTS = HERE / "candidature.sql"
 CLIENTS = 64
-PARTS = ("ecriture", "formulaire", "page", "postgres", "repartition")
+PARTS = ("ecriture", "formulaire", "page", "postgres", "repartition", "appariement")
 
 # What differs from one row of the page to the next: its texts, and the values of these attributes.
 VARIES = re.compile(r'(>|(?:href|value|datetime)=")([^<"]+)(?=(<|"))')
@@ -270,6 +270,22 @@ class Bench:
             print(f"{name:<44} {words}", flush=True)
             self.notes[name] = words
         self.notes["repartition in process"] = command(str(ROOT / ".build" / "release" / "BenchRepartition"), str(data)).strip()
+
+    def appariement(self):
+        """The matching of the programme's size, without and with each person's reasons, in turns."""
+        import appariement
+        path = self.folder / "voeux.txt"
+        self.notes["appariement: wishes"] = appariement.draw(path)
+        times: dict[str, list[float]] = {"appariement": [], "appariement with reasons": []}
+        for _ in range(self.rounds):
+            for name, options in zip(times, ([], ["--explications"])):
+                said = json.loads(command(PROGRAM, "appariement", "run", "--instance", path, *options, "--json"))
+                assert said["blocking_pairs"] == 0, said
+                times[name].append(1000 * said["seconds"])
+        self.notes["appariement: digest"] = said["digest"]
+        for name, found in times.items():
+            self.notes[name] = (f"median {statistics.median(found):.0f} ms after reading, "
+                                f"{min(found):.0f} to {max(found):.0f}")
 
     def table(self):
         print(f"\n{'medians of ' + str(self.rounds) + ' rounds':<44} {'per second':>12} {'lowest':>10} {'highest':>10} {'p99 ms':>8}")

@@ -15,6 +15,7 @@ struct BenchRepartition {
     let instance = try read(folder + "/inst_fr")
     let reading = now() - start
     var rows: [JSONObject.Member] = [.init("lecture_s", .number(reading))]
+    rows.append(.init("premier_plan_ms", try await premiersPlans(instance)))
     for (radius, posts, seconds) in couvertures {
       rows.append(
         .init(
@@ -28,6 +29,7 @@ struct BenchRepartition {
     rows.append(.init("et_si_couverture", try await Questions(instance).couverture()))
     rows.append(.init("et_si_equite", try await Questions(instance).equite()))
     rows.append(.init("pmed", try pmed(folder + "/orlib")))
+    rows.append(.init("memoire_Mo", .int(peak())))
     print(JSONValue.object(JSONObject(rows)).text)
   }
 
@@ -52,6 +54,29 @@ struct BenchRepartition {
   private static func reglage(_ seconds: Double) -> ReglageCalcul {
     let start = now()
     return ReglageCalcul(limite: .secondes(seconds), fils: 2, horloge: { now() - start })
+  }
+
+  /// From what was read to a complete plan, the model built on the way.
+  private static func premiersPlans(_ instance: Instance) async throws -> JSONValue {
+    var rows: [JSONObject.Member] = []
+    for (radius, posts) in [(5.0, 1_000), (10, 1_000), (10, 2_000), (20, 400)] {
+      let reglage = reglage(0)
+      let modele = try ModeleCouverture(instance, rayon: radius, postes: posts, budget: nil)
+      _ = try await modele.calcule(reglage)
+      rows.append(
+        .init("couverture_r\(Int(radius))_p\(posts)", .number(reglage.horloge() * 1_000)))
+    }
+    let reglage = reglage(0)
+    _ = try await ModeleEquite(instance, budget: 200_000_000, postes: nil).calcule(reglage)
+    rows.append(.init("equite_200M", .number(reglage.horloge() * 1_000)))
+    return .object(JSONObject(rows))
+  }
+
+  /// The most memory the process held, in millions of bytes.
+  private static func peak() -> Int {
+    var usage = rusage()
+    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss / 1_000
   }
 
   private static func couverture(

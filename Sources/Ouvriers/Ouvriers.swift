@@ -28,6 +28,9 @@ package final class Ouvriers: @unchecked Sendable {
     }
   }
 
+  /// Does it when its turn comes, with no answer.
+  func lance(_ job: @escaping @Sendable () -> Void) { _ = offer(job) }
+
   /// What is queued is still done.
   package func stop() {
     condition.withLock {

@@ -57,4 +57,13 @@ import Testing
   func hexadecimalDigits() {
     #expect(hexadecimal([0, 15, 16, 255]) == "000f10ff")
   }
+
+  @Test(
+    "words have the mark that the published definition gives",
+    arguments: [
+      ([], "cbf29ce484222325"), ([0, 0xFFFF_FFFF, 2], "2b89d76893edf086"),
+    ] as [([UInt32], String)])
+  func fnv(words: [UInt32], mark: String) {
+    #expect(empreinteFNV(words) == mark)
+  }
 }

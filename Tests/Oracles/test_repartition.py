@@ -104,6 +104,39 @@ def test_equite_holds_every_constraint_and_its_certificate_proves_its_bound(tmp_
     assert model.bound(repartition.certificate(path), budget) == pytest.approx(said["bound"], rel=1e-6)
 
 
+def test_accords_hold_and_their_prices_prove_the_bound(tmp_path):
+    folder = write(tmp_path / "pays", 120, 80, 40)
+    instance = repartition.Instance(folder)
+    model = repartition.Equite(instance, posts=45)
+    crowded = sorted(model.of_zone.values(), key=len)[-3:]
+    [excluded, *carrier], signed = sorted(crowded[0], key=lambda k: instance.sure[k]), crowded[1] + crowded[2]
+    groups = {"accord:signé": (8, 8, [instance.j[k] for k in signed]), "structure:un porteur": (0, 3, [instance.j[k] for k in carrier])}
+    (folder / "contraintes.csv").write_text(f"nature,nom,min,max,sites\nsite,exclu,0,0,{instance.j[excluded]}\n" + "".join(
+        f"{name.replace(':', ',')},{low},{high},{' '.join(map(str, sites))}\n" for name, (low, high, sites) in groups.items()))
+    budget = int((instance.cap * instance.cost).sum())
+    path = tmp_path / "certificat.csv"
+    said = plan(folder, "--existing", f"{folder}/existing.csv", "--model", "equite", "--budget", str(budget),
+                "--posts", "45", "--iterations", "200", "--contraintes", f"{folder}/contraintes.csv", "--certificat", str(path), "--details")
+    instance.cap[excluded] = 0
+    model = repartition.Equite(instance, posts=45, groups=groups)
+    assert model.faults(said["sites"], budget) == []
+    assert model.value(said["sites"]) == pytest.approx(said["value"], rel=1e-9)
+    assert model.bound(repartition.certificate(path), budget) == pytest.approx(said["bound"], rel=1e-6)
+    assert said["bound"] >= said["value"]
+    assert all(level["tenus"] == level["total"] for level in said["niveaux"])
+    assert 30 <= said["posts"] <= 45 and str(instance.j[excluded]) not in said["sites"]
+    assert all(price["personnes"] > 0 for price in said["prix"])
+
+
+def test_robustness_counts_every_variant(tmp_path):
+    folder = write(tmp_path / "pays", 130, 60, 30)
+    said = plan(folder, "--model", "couverture", "--radius-km", "10", "--posts", "5", "--iterations", "40",
+                "--robustesse", "8")
+    kept = said["robustesse"]
+    assert kept["variantes"] == 8 and max(kept["retenu"].values()) <= 8 and sum(kept["retenu"].values()) <= 40
+    assert set(said["sites"]) <= set(kept["retenu"])
+
+
 def test_the_order_of_lines_and_the_threads_change_nothing(tmp_path):
     folder = write(tmp_path / "pays", 5, 300, 200)
     options = ["--model", "couverture", "--radius-km", "9", "--posts", "25", "--iterations", "120"]
@@ -138,6 +171,9 @@ def test_bad_files_are_named_with_their_line(tmp_path, name, old, new, line):
     ["--model", "couverture", "--radius-km", "5", "--posts", "-1"],
     ["--model", "equite", "--seconds", "0"], ["--model", "equite", "--threads", "0"],
     ["--model", "equite", "--seconds", "1", "--iterations", "2"],
+    ["--model", "equite", "--prive", "40-20"], ["--model", "equite", "--robustesse", "0"],
+    ["--model", "couverture", "--radius-km", "5", "--posts", "2", "--prive", "20-40"],
+    ["--model", "equite", "--lieux", "a.csv", "--temps", "b.csv"],
 ])
 def test_bad_options_are_refused(tmp_path, options):
     folder = write(tmp_path / "pays", 3, 20, 9)
@@ -150,20 +186,44 @@ def test_no_plan_at_all_is_said_with_its_reason(tmp_path):
     assert done.returncode == 3 and "coûtent au moins" in done.stderr, done.stderr
 
 
-@real
-@pytest.mark.parametrize("departement", ["93", "50", "59", "75", "62", "2A"])
-def test_a_departement_alone_is_proved_optimal(tmp_path, departement):
-    lines = lambda name: (DATA / "inst_fr" / f"{name}.csv").read_text().splitlines()[1:]
-    demand = [line for line in lines("demand") if line.split(",")[5] == departement]
+SAMPLE = ["93", "50", "59", "75", "62", "2A"]
+
+
+def departements():
+    """A sample; all 96 with MAILLAGE_DEPARTEMENTS=tous."""
+    if os.environ.get("MAILLAGE_DEPARTEMENTS") != "tous" or not (DATA / "inst_fr").exists():
+        return SAMPLE
+    return sorted({line.split(",")[5] for line in rows("demand")})
+
+
+def rows(name):
+    return (DATA / "inst_fr" / f"{name}.csv").read_text().splitlines()[1:]
+
+
+def alone(folder, departement):
+    """A département of the country with a quarter of its share of 4,000 posts, rounded up."""
+    demand = [line for line in rows("demand") if line.split(",")[5] == departement]
     kept = {line.split(",")[0] for line in demand}
-    folder = save(tmp_path / "d", demand, [line for line in lines("sites") if line.split(",")[1] in kept], [])
+    save(folder, demand, [line for line in rows("sites") if line.split(",")[1] in kept], [])
     instance = repartition.Instance(folder)
-    everybody = sum(int(line.split(",")[4]) for line in lines("demand"))
-    posts = -(-1000 * int(instance.pop.sum()) // everybody)
-    said = plan(folder, "--model", "couverture", "--radius-km", "5", "--posts", str(posts), "--seconds", "5")
+    everybody = sum(int(line.split(",")[4]) for line in rows("demand"))
+    return instance, -(-1000 * int(instance.pop.sum()) // everybody)
+
+
+@real
+@pytest.mark.parametrize("departement", departements())
+def test_a_departement_alone_is_proved_optimal(tmp_path, departement):
+    instance, posts = alone(tmp_path / "d", departement)
+    options = ["--model", "couverture", "--radius-km", "5", "--posts", str(posts), "--seconds", "5"]
+    said = plan(tmp_path / "d", *options)
     model = repartition.Couverture(instance, 5)
-    assert said["stop"] == "optimal"
+    assert said["stop"] == "optimal", said["seconds"]
     assert said["value"] == model.value(said["sites"]) == highs_couverture(model, posts)
+    # A weak bound is still a bound.
+    path = tmp_path / "certificat.csv"
+    proved = plan(tmp_path / "d", *options[:-2], "--iterations", "40", "--certificat", str(path))
+    assert model.bound(repartition.certificate(path), posts=posts) == pytest.approx(proved["bound"], rel=1e-6)
+    assert proved["bound"] >= said["value"] - 1e-6
 
 
 @real

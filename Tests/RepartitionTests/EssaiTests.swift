@@ -53,6 +53,11 @@ struct EssaiTests {
     let result = try await modele.calcule(reglage(200))
     #expect(pins.allSatisfy { result.plan.postes[$0] > 0 })
     #expect(result.arret == .optimal)
+    var atelier = AtelierCouverture(modele, plan: result.plan)
+    for pin in pins {
+      let tried = atelier.essaie(.retire(pin))
+      #expect(tried == nil)
+    }
     let libre = try ModeleCouverture(instance, rayon: 15, postes: pins.count + 2, budget: nil)
     #expect(try await libre.calcule(reglage(200)).valeur >= result.valeur)
     let few = try ModeleCouverture(

@@ -50,8 +50,21 @@ struct OracleEquite {
   }
 
   func permet(_ postes: [Int], _ budget: Int) -> Bool {
+    let places = instance.sites.map { instance.communes[$0.commune] }
+    let cells = Dictionary(grouping: places.indices) {
+      [Int((places[$0].lat / 0.35).rounded(.down)), Int((places[$0].lon / 0.45).rounded(.down))]
+    }
+    return tientLesPlafonds(postes, budget)
+      && cells.values.allSatisfy { $0.reduce(0) { $0 + postes[$1] } >= 1 }
+  }
+
+  /// The envelope and the corridors.
+  func tientLesPlafonds(_ postes: [Int], _ budget: Int) -> Bool {
     let cost = zip(postes, instance.sites).reduce(0) { $0 + $1.0 * $1.1.cout }
-    guard cost <= budget else { return false }
+    return cost <= budget && tientLesFourchettes(postes)
+  }
+
+  func tientLesFourchettes(_ postes: [Int]) -> Bool {
     let places = instance.sites.map { instance.communes[$0.commune] }
     let people = instance.communes.reduce(0) { $0 + $1.population }
     for departement in Set(places.map(\.departement)) {
@@ -61,13 +74,10 @@ struct OracleEquite {
       let mine = places.indices.filter { places[$0].departement == departement }
       let room = mine.reduce(0) { $0 + instance.sites[$1].capacite }
       let posts = mine.reduce(0) { $0 + postes[$1] }
-      let floor = min(75 * hundredths / (100 * people), room)
+      let floor = min(parametres.plancher * hundredths / (100 * people), room)
       let ceiling = (135 * hundredths + 100 * people - 1) / (100 * people) + 1
       guard posts >= floor, posts <= ceiling else { return false }
     }
-    let cells = Dictionary(grouping: places.indices) {
-      [Int((places[$0].lat / 0.35).rounded(.down)), Int((places[$0].lon / 0.45).rounded(.down))]
-    }
-    return cells.values.allSatisfy { $0.reduce(0) { $0 + postes[$1] } >= 1 }
+    return true
   }
 }

@@ -105,10 +105,12 @@ def fractional(receipts, prices, low, high, limit) -> float:
 
 
 class Equite:
-    """The model of the instances' description, its constants included."""
+    """The model of the instances' description, its constants included; `groups`: name to least, most and sites."""
 
-    def __init__(self, instance: Instance, posts: int = 4000):
-        self.instance = instance
+    def __init__(self, instance: Instance, posts: int = 4000, groups: dict | None = None):
+        self.instance, self.posts = instance, posts
+        self.groups = {name: (low, high, [instance.j.index(j) for j in sites])
+                       for name, (low, high, sites) in (groups or {}).items()}
         self.need = 0.17 * instance.pop
         self.weight = self.need * np.where(instance.pop < 2000, 1.15, 1)
         self.total = self.need.sum()
@@ -162,6 +164,7 @@ class Equite:
             said.append("more than the budget")
         said += [f"département {dep}" for dep, sites in self.of_dep.items()
                  if not self.low[dep] <= n[sites].sum() <= self.high[dep]]
+        said += [name for name, (low, high, sites) in self.groups.items() if not low <= n[sites].sum() <= high]
         said += [f"zone {zone}" for zone, sites in self.of_zone.items() if n[sites].sum() < 1]
         return said
 
@@ -185,6 +188,15 @@ class Equite:
             elif kind == "zone":
                 total -= value
                 per_site[self.of_zone[key]] += value
+            elif kind == "postes":
+                total += value * self.posts
+                per_site -= value
+            elif kind == "max":
+                total += value * self.groups[key][1]
+                per_site[self.groups[key][2]] -= value
+            elif kind == "min":
+                total -= value * self.groups[key][0]
+                per_site[self.groups[key][2]] += value
             else:
                 raise AssertionError(kind)
         t = self.target

@@ -35,7 +35,7 @@ extension House {
       ).routes
       + coordinationRoutes
       + structureRoutes
-      + RepartitionRoutes(territoires: moyens.territoires).routes
+      + RepartitionRoutes(territoires: moyens.territoires, rejeu: moyens.rejeu).routes
       + accountRoutes
       + MessagesRoutes(reglages.catalogue, modeles: ModeleMessage.tous).routes
       + demonstrationRoutes
@@ -64,7 +64,7 @@ extension House {
       + CoordonnateurEndpoints(moyens.coordination).endpoints
       + EspaceEndpoints(moyens.candidats, mises: moyens.mises).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
-      .endpoints
+      .endpoints + RejeuEndpoints(moyens.rejeu).endpoints
   }
 
   /// Its threads are made once for the whole program.

@@ -9,7 +9,9 @@ import Empreinte
 import Kernel
 import MisesEnRelation
 import MotDePasse
+import Ouvriers
 import Programme
+import Repartition
 import Seances
 import Storage
 import Territoires
@@ -26,6 +28,7 @@ struct Moyens: Sendable {
   let mises: MoyensMises
   let appariement: MoyensAppariement
   let coordination: MoyensCoordination
+  let rejeu: RejeuCourant
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -35,6 +38,8 @@ struct Moyens: Sendable {
     let digests = CryptoDigests()
     self.stores = stores
     territoires = TerritoiresCourants(stores.territoires)
+    rejeu = RejeuCourant(
+      store: stores.structures, territoires: territoires, executeur: Self.calcul)
     comptes = MoyensComptes(
       store: stores.comptes, motsDePasse: Argon2(), digests: digests, randomness: digests,
       identifiers: identifiers, fuseaux: FoundationFuseaux(), site: reglages.publicURL,
@@ -71,6 +76,11 @@ struct Moyens: Sendable {
       structures: stores.structures)
     appariement = MoyensAppariement(store: stores.appariements, mises: mises)
   }
+}
+
+extension Moyens {
+  /// Where calculations of several seconds are made; its threads are made once for the program.
+  private static let calcul = FilsDeCalcul(count: 2)
 }
 
 extension Stores {

@@ -43,6 +43,7 @@ struct ProgrammePage: Sendable {
       h.bouton("Les accords signés", vers: "/accords", second: true)
       h.bouton("Essayer une répartition", vers: "/repartition", second: true)
       h.bouton("Le siège n’est pas le lieu", vers: "/repartition/lieux", second: true)
+      h.bouton("La liste rejouée", vers: "/repartition/rejeu", second: true)
       h.raw("</p>")
     }
   }

@@ -1,14 +1,18 @@
 import Design
 import HTTP
-import Repartition
+package import Repartition
 package import Territoires
 
 /// Where posts could go: a scenario for a territory, and what counting places instead of seats
 /// changes. Nothing is decided nor stored: the address holds the whole scenario.
 package struct RepartitionRoutes: Sendable {
   private let territoires: TerritoiresCourants
+  private let rejeu: RejeuCourant
 
-  package init(territoires: TerritoiresCourants) { self.territoires = territoires }
+  package init(territoires: TerritoiresCourants, rejeu: RejeuCourant) {
+    self.territoires = territoires
+    self.rejeu = rejeu
+  }
 
   package var routes: [Route] {
     [
@@ -29,6 +33,15 @@ package struct RepartitionRoutes: Sendable {
       ) { _ in
         let index = try await territoires.index()
         return .page(LeconPage(lecon: LeconDuSiege(index), index: index).page)
+      },
+      .get(
+        "/repartition/rejeu", example: "/repartition/rejeu", useCase: "RejouerListe"
+      ) { visit in
+        .page(
+          RejeuPage(
+            etat: try await rejeu.etat(), index: try await territoires.index(),
+            settings: visit.environment.settings
+          ).page)
       },
     ]
   }

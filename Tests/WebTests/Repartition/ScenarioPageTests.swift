@@ -1,5 +1,6 @@
 import Empreinte
 import Kernel
+import Repartition
 import Storage
 import Territoires
 import TestKit
@@ -13,8 +14,12 @@ struct ScenarioPageTests {
   init() async throws {
     let database = try await TestDatabase.open(.sqlite)
     let records = Records(digests: CryptoDigests())
+    let territoires = TerritoiresCourants(SQLTerritoireStore(database, records))
     let routes = RepartitionRoutes(
-      territoires: TerritoiresCourants(SQLTerritoireStore(database, records)))
+      territoires: territoires,
+      rejeu: RejeuCourant(
+        store: SQLStructureStore(database, records), territoires: territoires,
+        executeur: globalConcurrentExecutor))
     let environment = Environment(
       clock: TestClock(), fuseaux: TestFuseaux(minutes: 60), identifiers: TestIdentifiers(),
       randomness: TestRandomness(), digests: CryptoDigests(),

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Who is proposed to which post, and what it would have taken elsewhere.
 package struct Affectations: Sendable {
   /// For each candidate, a post's index, or −1.
@@ -12,11 +14,5 @@ package struct Affectations: Sendable {
 
   /// FNV-1a, 64 bits, over the posts as unsigned 32-bit words, −1 as 0xffffffff: 16 hexadecimal digits
   /// that two equal results share.
-  package var empreinte: String {
-    let hash = postes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, poste in
-      (hash ^ UInt64(UInt32(bitPattern: poste))) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  package var empreinte: String { empreinteFNV(postes.lazy.map { UInt32(bitPattern: $0) }) }
 }

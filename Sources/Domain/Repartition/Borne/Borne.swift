@@ -32,6 +32,8 @@ struct Borne {
   private var prixBudget = 0.0
   private var depuisRelance = 0
   private var dernierEcart = Double.infinity
+  /// Steps between two proofs, which cost two steps each.
+  private var cadence = 40
 
   init(_ programme: ProgrammeLineaire) {
     self.programme = programme
@@ -63,6 +65,28 @@ struct Borne {
     evaluate(v.valeur, y.valeur, x.valeur)
   }
 
+  /// From where another stands, for a programme of the same shape but for its bounds and groups: what
+  /// it proves in twenty steps, it tells.
+  init(_ programme: ProgrammeLineaire, reprise: Borne) {
+    self.init(programme)
+    guard reprise.v.valeur.count == v.valeur.count, reprise.x.valeur.count == x.valeur.count else {
+      return
+    }
+    v.valeur.take(reprise.prix.acces)
+    x.valeur.take(reprise.x.valeur)
+    if reprise.y.valeur.count == y.valeur.count { y.valeur.take(reprise.prix.groupes) }
+    cadence = 20
+    poidsPrimal = reprise.poidsPrimal
+    prixBudget = reprise.prixBudget
+    for site in x.valeur.indices {
+      x.valeur[site] = min(programme.haut[site], max(programme.bas[site], x.valeur[site]))
+    }
+    x.remember()
+    v.remember()
+    y.remember()
+    evaluate(v.valeur, y.valeur, x.valeur)
+  }
+
   /// The fractional plan it stands at.
   var fraction: Tampon<Double> { x.valeur }
 
@@ -76,7 +100,7 @@ struct Borne {
       stepLines()
       stepGroups()
       depuisRelance += 1
-      if iterations.isMultiple(of: 40) { consider() }
+      if iterations.isMultiple(of: cadence) { consider() }
     }
   }
 }

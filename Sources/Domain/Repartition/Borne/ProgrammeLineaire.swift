@@ -20,17 +20,12 @@ struct ProgrammeLineaire {
 
   /// The posts of some sites together are at least or at most so many.
   struct Groupe {
-    let nom: Nom
+    /// As the certificate names it: `hi,93`, `zone,139:5`, `max,structure:…`.
+    let nature: String
+    let cle: String
     let sites: [Int32]
     let estMaximum: Bool
     let seuil: Double
-
-    enum Nom: Hashable {
-      case postes
-      case maximum(departement: String)
-      case minimum(departement: String)
-      case zone(String)
-    }
   }
 
   var lines: Int { poids.count }
@@ -53,7 +48,7 @@ extension ModeleCouverture {
       budget: budget.map(Double.init) ?? limite,
       groupes: budget == nil || postes == nil
         ? []
-        : [.init(nom: .postes, sites: all, estMaximum: true, seuil: limite)])
+        : [.init(nature: "postes", cle: "", sites: all, estMaximum: true, seuil: limite)])
   }
 }
 
@@ -75,27 +70,36 @@ extension ModeleEquite {
   }
 
   private var groupes: [ProgrammeLineaire.Groupe] {
+    let limit = budget == nil ? nil : postes
     let all = instance.sites.indices.map(Int32.init)
-    let limit =
-      budget == nil
-      ? []
-      : postes.map {
-        [
-          ProgrammeLineaire.Groupe(
-            nom: .postes, sites: all, estMaximum: true, seuil: Double($0))
-        ]
-      } ?? []
-    return limit
-      + departements.map {
-        .init(
-          nom: .maximum(departement: $0.nom), sites: $0.sites, estMaximum: true,
-          seuil: Double($0.maximum))
+    let posts = limit.map {
+      ProgrammeLineaire.Groupe(
+        nature: "postes", cle: "", sites: all, estMaximum: true, seuil: Double($0))
+    }
+    let departements = blocs.tous[blocs.departements]
+    return (posts.map { [$0] } ?? []) + departements.map { $0.plafonne("hi") }
+      + departements.filter { $0.minimum > 0 }.map { $0.planche("lo") }
+      + blocs.tous[blocs.zones].filter { $0.minimum > 0 }.map { $0.planche("zone") }
+      + blocs.tous[blocs.zones.upperBound...].flatMap { bloc in
+        (bloc.maximum < .max ? [bloc.plafonne("max")] : [])
+          + (bloc.minimum > 0 ? [bloc.planche("min")] : [])
       }
-      + departements.filter { $0.minimum > 0 }.map {
-        .init(
-          nom: .minimum(departement: $0.nom), sites: $0.sites, estMaximum: false,
-          seuil: Double($0.minimum))
-      }
-      + zones.map { .init(nom: .zone($0.nom), sites: $0.sites, estMaximum: false, seuil: 1) }
+  }
+}
+
+extension Bloc {
+  fileprivate func plafonne(_ nature: String) -> ProgrammeLineaire.Groupe {
+    .init(nature: nature, cle: cle, sites: sites, estMaximum: true, seuil: Double(maximum))
+  }
+
+  fileprivate func planche(_ nature: String) -> ProgrammeLineaire.Groupe {
+    .init(nature: nature, cle: cle, sites: sites, estMaximum: false, seuil: Double(minimum))
+  }
+
+  private var cle: String {
+    switch nature {
+    case .departement, .zone: nom
+    case .contrainte(let nature): "\(nature.rawValue):\(nom)"
+    }
   }
 }

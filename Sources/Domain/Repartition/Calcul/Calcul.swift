@@ -42,6 +42,8 @@ package struct ResultatCalcul: Sendable {
   package let borneCertifiee: Double
   package let arret: MotifArret
   package let certificat: [LigneCertificat]
+  /// From where the bound of a problem a little different starts.
+  package let reprise: Reprise
 
   package static func ecart(_ valeur: Double, _ borne: Double) -> Double {
     borne > 0 ? max(0, (borne - valeur) / borne) : 0
@@ -113,7 +115,8 @@ struct Calcul<Modele: ModeleCalcul>: Sendable {
     let value = modele.mesure(plan)
     return ResultatCalcul(
       plan: plan, valeur: value, borne: arret == .optimal ? value : max(value, borne.valeur),
-      borneCertifiee: borne.valeur, arret: arret, certificat: modele.certificat(borne.prix))
+      borneCertifiee: borne.valeur, arret: arret, certificat: modele.certificat(borne.prix),
+      reprise: Reprise(borne: borne))
   }
 }
 

@@ -26,7 +26,7 @@ extension ModeleCouverture {
 
 extension ModeleEquite {
   /// `s,<i>` for one unit of access (a post for 10,000 people in need), `lambda,` for a euro, `hi,`
-  /// `lo,` and `zone,` for a post, `postes,` for a post where posts are limited.
+  /// `lo,`, `zone,`, `max,` and `min,` for a post, `postes,` for a post where posts are limited.
   func certificat(_ prix: Multiplicateurs) -> [LigneCertificat] {
     let need = instance.communes.reduce(0) { $0 + parametres.besoin($1) }
     let target = Double(parametres.postesDeReference) / max(need, 1e-9) * 10_000
@@ -36,12 +36,7 @@ extension ModeleEquite {
         poids[commune] * prix.acces[commune] / target)
     }
     let groups = zip(programme.groupes, prix.groupes.array).map { groupe, price in
-      switch groupe.nom {
-      case .postes: LigneCertificat("postes", "", price)
-      case .maximum(let departement): LigneCertificat("hi", departement, price)
-      case .minimum(let departement): LigneCertificat("lo", departement, price)
-      case .zone(let zone): LigneCertificat("zone", zone, price)
-      }
+      LigneCertificat(groupe.nature, groupe.cle, price)
     }
     let budget = LigneCertificat(self.budget == nil ? "postes" : "lambda", "", prix.budget)
     return accesses + [budget] + groups

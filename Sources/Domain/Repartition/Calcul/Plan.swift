@@ -1,3 +1,5 @@
+import Kernel
+
 /// So many posts at each site, in the order of `Instance.sites`.
 package struct Plan: Hashable, Sendable {
   package var postes: [Int]
@@ -21,13 +23,7 @@ package struct Plan: Hashable, Sendable {
   /// FNV-1a of 64 bits over (site, posts) by ascending site, a 32-bit word at a time: the same plan
   /// has the same digest everywhere. Sixteen lower-case digits.
   package func empreinte(_ instance: Instance) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for (site, postes) in parNumero(instance) {
-      for word in [site, UInt32(truncatingIfNeeded: postes)] {
-        hash = (hash ^ UInt64(word)) &* 0x0000_0100_0000_01B3
-      }
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    empreinteFNV(
+      parNumero(instance).flatMap { [$0.site, UInt32(truncatingIfNeeded: $0.postes)] })
   }
 }

@@ -1,14 +1,14 @@
 /// Maximal covering (Church and ReVelle, 1974): the inhabitants within a radius of a site that has a
 /// post, for so many posts, so many euros, or both.
 package struct ModeleCouverture: Sendable {
-  package let instance: Instance
+  package internal(set) var instance: Instance
   package let rayon: Double
   /// At most so many posts; nil: no limit but the budget.
   package let postes: Int?
   /// At most so many euros; nil: no limit but the posts.
   package let budget: Int?
   /// Whether sites with guaranteed posts must have one: how a scenario pins.
-  package let estGarantie: Bool
+  package internal(set) var estGarantie: Bool
 
   /// Communes that the same sites cover are one group (Church, 1984): the answer is the same and the
   /// work a third less. Groups of nobody are left out.
@@ -58,14 +58,22 @@ package struct ModeleCouverture: Sendable {
   /// For each commune where somebody lives, the sites that may take a post within the radius.
   private static func sites(_ instance: Instance, _ rayon: Double) throws(RefusCalcul) -> Incidence
   {
-    let near = Voisinage(instance.communes)
+    let portee = Portee(instance)
     let people = Tampon(instance.communes.map(\.population))
     var found: [Int32] = []
     var starts: [Int32] = [0]
-    for site in instance.sites {
+    for (place, site) in instance.sites.enumerated() {
       if site.capacite > 0 {
-        near.proches(of: site.commune, within: rayon) { commune, _ in
-          if people[commune] > 0 { found.append(commune) }
+        let first = found.count
+        if site.lieux.isEmpty {
+          portee.proches(ofSite: place, within: rayon) { commune, _ in
+            if people[commune] > 0 { found.append(commune) }
+          }
+        }
+        for lieu in site.lieux {
+          portee.proches(ofCommune: lieu.commune, within: rayon) { commune, _ in
+            if people[commune] > 0, !found[first...].contains(commune) { found.append(commune) }
+          }
         }
       }
       guard found.count <= limiteDePaires else { throw .rayonTropGrand(paires: limiteDePaires) }

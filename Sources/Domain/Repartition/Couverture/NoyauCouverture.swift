@@ -89,6 +89,8 @@ extension ModeleCouverture {
       sites: places, prix: instance.sites.map { budget == nil ? 1 : Double($0.cout) },
       reste: Double(budget ?? postes ?? instance.sites.count), poids: poids.array,
       groupes: (0..<poids.count).map { sitesDuGroupe.line($0) }, acquis: 0, ouverts: [])
-    return whole.reduit(ouvrant: Set(imposes.map(Int32.init)), fermant: [])
+    return whole.reduit(
+      ouvrant: Set(imposes.map(Int32.init)),
+      fermant: Set(places.filter { instance.sites[Int($0)].capacite == 0 }))
   }
 }

@@ -1,10 +1,11 @@
 extension RechercheCouverture {
   /// Tries a change from the plan it stands at, repairs it with the neighbours, measures, and comes
-  /// back. Nil where the change means nothing: a post there already, none to take away.
+  /// back. Nil where the change means nothing: a post there already, none to take away,
+  /// or a site that must keep it.
   mutating func essaie(_ changement: Changement) -> Essai? {
     let (added, removed) = (changement.ajoute, changement.retire)
     guard added.map({ !etat.ouvert[$0] && etat.modele.instance.sites[$0].capacite > 0 }) ?? true,
-      removed.map({ etat.ouvert[$0] }) ?? true, added != removed
+      removed.map({ etat.ouvert[$0] && !fige[$0] }) ?? true, added != removed
     else { return nil }
     let before = etat.valeur
     commence()

@@ -39,7 +39,7 @@ struct RechercheCouverture: Sendable {
     etat = EtatCouverture(modele)
     tirage = Tirage(graine: graine)
     let count = modele.instance.sites.count
-    fige = Tampon(repeating: false, count: count)
+    fige = Tampon(modele.instance.sites.map { $0.capacite == 0 })
     supplement = Tampon(repeating: 0, count: count)
     vu = Tampon(repeating: 0, count: count)
     meilleur = etat.plan
@@ -70,7 +70,9 @@ struct RechercheCouverture: Sendable {
 
   private mutating func replace(by sites: [Int]) {
     for site in etat.ouvert.indices where etat.ouvert[site] && !fige[site] { etat.fermer(site) }
-    for site in sites where !etat.ouvert[site] && etat.tient(site) { etat.ouvrir(site) }
+    for site in sites where !etat.ouvert[site] && !fige[site] && etat.tient(site) {
+      etat.ouvrir(site)
+    }
   }
 
   private mutating func remember() {

@@ -13,8 +13,12 @@ struct EtatEquite {
   private let bien: Tampon<Double>
   private let gains: Tampon<Double>
   private let pertes: Tampon<Double>
-  private let parDepartement: Tampon<Int>
-  private let parZone: Tampon<Int>
+  private let parBloc: Tampon<Int>
+  private let minimums: Tampon<Int>
+  private let maximums: Tampon<Int>
+  private let figes: Tampon<Bool>
+  /// Blocs of a fixed number that lack some: only their sites may take a post.
+  private(set) var incomplets = 0
   private let limiteDepense: Int
   private let limitePostes: Int
 
@@ -30,8 +34,12 @@ struct EtatEquite {
     bien = Tampon(modele.depart.array.map { modele.utilite($0) })
     gains = Tampon(repeating: .nan, count: sites.count)
     pertes = Tampon(repeating: .nan, count: sites.count)
-    parDepartement = Tampon(repeating: 0, count: modele.departements.count)
-    parZone = Tampon(repeating: 0, count: modele.zones.count)
+    let blocs = modele.blocs.tous
+    parBloc = Tampon(repeating: 0, count: blocs.count)
+    minimums = Tampon(blocs.map(\.minimum))
+    maximums = Tampon(blocs.map(\.maximum))
+    figes = Tampon(blocs.map(\.estFige))
+    incomplets = blocs.count { $0.estFige && $0.minimum > 0 }
     limiteDepense = modele.budget ?? .max
     limitePostes = modele.postes ?? .max
   }
@@ -80,8 +88,7 @@ struct EtatEquite {
     postes[site] += posts
     total += posts
     depense += posts * cout[site]
-    parDepartement[modele.departement[site]] += posts
-    parZone[modele.zone[site]] += posts
+    count(posts, at: site)
     for place in serves[site] {
       let commune = Int(serves.elements[place])
       acces[commune] += Double(posts) * parts[place]
@@ -96,45 +103,58 @@ struct EtatEquite {
 }
 
 extension EtatEquite {
-  /// Whether its département and the posts allow one more, whatever it costs.
+  private mutating func count(_ posts: Int, at site: Int) {
+    let blocs = modele.blocs.duSite
+    for place in blocs[site] {
+      let bloc = blocs.elements[place]
+      let wasShort = parBloc[bloc] < minimums[bloc]
+      parBloc[bloc] += posts
+      guard figes[bloc] else { continue }
+      let isShort = parBloc[bloc] < minimums[bloc]
+      if wasShort != isShort { incomplets += isShort ? 1 : -1 }
+    }
+  }
+
+  /// Whether its blocs and the posts allow one more, whatever it costs.
   func accepte(_ site: Int) -> Bool {
-    let departement = Int(modele.departement[site])
-    return postes[site] < capacite[site] && total < limitePostes
-      && parDepartement[departement] < modele.departements[departement].maximum
+    guard postes[site] < capacite[site], total < limitePostes else { return false }
+    let blocs = modele.blocs.duSite
+    var completes = incomplets == 0
+    for place in blocs[site] {
+      let bloc = blocs.elements[place]
+      if parBloc[bloc] >= maximums[bloc] { return false }
+      if figes[bloc], parBloc[bloc] < minimums[bloc] { completes = true }
+    }
+    return completes
   }
 
   /// Whether the envelope pays one more as well.
   func tient(_ site: Int) -> Bool { accepte(site) && cout[site] <= limiteDepense - depense }
 
-  /// Whether one fewer keeps the guarantee, the corridor and the zone.
+  /// Whether one fewer keeps the guarantee and the least of its blocs; from a bloc of a fixed number
+  /// one may leave, for another to come.
   func cede(_ site: Int) -> Bool {
-    let departement = Int(modele.departement[site])
-    return postes[site] > garantis[site]
-      && parDepartement[departement] > modele.departements[departement].minimum
-      && parZone[modele.zone[site]] > 1
+    guard postes[site] > garantis[site] else { return false }
+    let blocs = modele.blocs.duSite
+    for place in blocs[site] {
+      let bloc = blocs.elements[place]
+      if parBloc[bloc] <= minimums[bloc], !figes[bloc] { return false }
+    }
+    return true
   }
 
-  /// Whether every corridor, zone and limit holds.
+  /// Whether every bloc and limit holds.
   var estFaisable: Bool {
     estDansLesLimites
-      && modele.departements.indices.allSatisfy {
-        parDepartement[$0] >= modele.departements[$0].minimum
-          && parDepartement[$0] <= modele.departements[$0].maximum
-      } && parZone.indices.allSatisfy { parZone[$0] >= 1 }
+      && parBloc.indices.allSatisfy { parBloc[$0] >= minimums[$0] && parBloc[$0] <= maximums[$0] }
   }
 
   var estDansLesLimites: Bool { depense <= limiteDepense && total <= limitePostes }
 
-  func deborde(departement: Int) -> Bool {
-    parDepartement[departement] > modele.departements[departement].maximum
-  }
-
-  /// What a département still lacks, and a zone.
-  func manque(departement: Int) -> Int {
-    max(0, modele.departements[departement].minimum - parDepartement[departement])
-  }
-
-  func manque(zone: Int) -> Bool { parZone[zone] == 0 }
+  /// What a bloc still lacks, and what it has too much.
+  func manque(_ bloc: Int) -> Int { max(0, minimums[bloc] - parBloc[bloc]) }
+  func excede(_ bloc: Int) -> Bool { parBloc[bloc] > maximums[bloc] }
+  func estPlein(_ bloc: Int) -> Bool { parBloc[bloc] >= maximums[bloc] }
 
   /// A gain by euro where there is a budget, else by post.
   @inline(__always)

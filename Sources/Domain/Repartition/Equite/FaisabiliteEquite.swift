@@ -10,6 +10,8 @@ package enum Infaisabilite: Hashable, Sendable {
   case budget(minimum: Int, budget: Int)
   /// They ask for more posts than there are.
   case postes(limite: Int)
+  /// No plan was found that also holds these, which proves nothing: there may be one.
+  case introuvable(contraintes: [String])
 }
 
 extension ModeleEquite {
@@ -18,9 +20,16 @@ extension ModeleEquite {
   /// Each site is an edge from its zone to its département, so that the question is a flow: the
   /// answer is exact, and whole because flows are (Ahuja, Magnanti and Orlin, 1993).
   func planMinimal() throws(RefusCalcul) -> Plan {
-    if let reason = contradictionEvidente { throw .infaisable(reason) }
-    guard let plan = flot(limite: postes) else {
-      guard let postes, flot(limite: nil) != nil else { throw .infaisable(.contradiction) }
+    try planMinimal(garantis: instance.sites.map(\.garantis))
+  }
+
+  /// The same with other guarantees, by site.
+  func planMinimal(garantis: [Int]) throws(RefusCalcul) -> Plan {
+    if let reason = contradictionEvidente(garantis) { throw .infaisable(reason) }
+    guard let plan = flot(garantis, limite: postes) else {
+      guard let postes, flot(garantis, limite: nil) != nil else {
+        throw .infaisable(.contradiction)
+      }
       throw .infaisable(.postes(limite: postes))
     }
     let cost = plan.depense(instance)
@@ -30,35 +39,40 @@ extension ModeleEquite {
     return plan
   }
 
-  private var contradictionEvidente: Infaisabilite? {
+  private var departements: ArraySlice<Bloc> { blocs.tous[blocs.departements] }
+  private var zones: ArraySlice<Bloc> { blocs.tous[blocs.zones] }
+
+  private func contradictionEvidente(_ garantis: [Int]) -> Infaisabilite? {
     for bloc in departements {
-      let sure = bloc.sites.reduce(0) { $0 + instance.sites[Int($1)].garantis }
+      let sure = bloc.sites.reduce(0) { $0 + garantis[Int($1)] }
       if sure > bloc.maximum {
         return .garanties(departement: bloc.nom, garantis: sure, plafond: bloc.maximum)
       }
     }
     let closed = zones.first { zone in
-      zone.sites.allSatisfy { instance.sites[Int($0)].capacite == 0 }
+      zone.minimum > 0 && zone.sites.allSatisfy { instance.sites[Int($0)].capacite == 0 }
     }
     return closed.map { .zone($0.nom) }
   }
 
-  private func flot(limite: Int?) -> Plan? {
-    let (source, sink) = (zones.count + departements.count, zones.count + departements.count + 1)
+  /// Nodes: each département, each zone, in the order of the blocs, then source and sink.
+  private func flot(_ garantis: [Int], limite: Int?) -> Plan? {
+    let count = blocs.zones.upperBound
+    let (source, sink) = (count, count + 1)
     var flow = Flot(noeuds: sink + 1)
     let all = instance.sites.reduce(0) { $0 + $1.capacite }
-    for zone in zones.indices {
-      flow.relie(source, zone, minimum: zones[zone].minimum, maximum: all, cout: 0)
+    for (place, zone) in zip(blocs.zones, zones) {
+      flow.relie(source, place, minimum: zone.minimum, maximum: all, cout: 0)
     }
-    for place in departements.indices {
-      let bloc = departements[place]
-      flow.relie(
-        zones.count + place, sink, minimum: bloc.minimum, maximum: min(all, bloc.maximum), cout: 0)
+    for (place, bloc) in zip(blocs.departements, departements) {
+      flow.relie(place, sink, minimum: bloc.minimum, maximum: min(all, bloc.maximum), cout: 0)
     }
     let edges = instance.sites.indices.map { site in
-      flow.relie(
-        Int(zone[site]), zones.count + Int(departement[site]),
-        minimum: instance.sites[site].garantis, maximum: instance.sites[site].capacite,
+      // Blocs stand in order: the first of a site is its département, the second its zone.
+      let first = blocs.duSite[site].lowerBound
+      return flow.relie(
+        Int(blocs.duSite.elements[first + 1]), Int(blocs.duSite.elements[first]),
+        minimum: garantis[site], maximum: instance.sites[site].capacite,
         cout: instance.sites[site].cout)
     }
     flow.relie(sink, source, minimum: 0, maximum: limite ?? all, cout: 0)

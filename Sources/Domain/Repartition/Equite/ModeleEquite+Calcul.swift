@@ -2,7 +2,11 @@ extension ModeleEquite: ModeleCalcul {
   func recherche(graine: UInt64) throws(RefusCalcul) -> RechercheEquite {
     let recherche = RechercheEquite(self, graine: graine)
     if recherche.estFaisable { return recherche }
-    return RechercheEquite(self, graine: graine, depart: try planMinimal())
+    let reparee = RechercheEquite(self, graine: graine, depart: try planMinimal())
+    guard reparee.estFaisable else {
+      throw .infaisable(.introuvable(contraintes: reparee.blocsRompus.prefix(5).map(\.nom)))
+    }
+    return reparee
   }
 
   func mesure(_ plan: Plan) -> Double { valeur(plan) }

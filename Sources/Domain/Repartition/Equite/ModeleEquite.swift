@@ -3,7 +3,7 @@
 /// Access is counted in parts of the access aimed at, T: a post adds φ(d) / D_j × Σw / P, where D_j
 /// is the need its site serves, Σw the whole need and P the posts of the programme.
 package struct ModeleEquite: Sendable {
-  package let instance: Instance
+  package internal(set) var instance: Instance
   package let parametres: ParametresEquite
   package let budget: Int?
   package let postes: Int?
@@ -13,19 +13,7 @@ package struct ModeleEquite: Sendable {
   let depart: Tampon<Double>
   let communesDuSite: Incidence
   let apports: Tampon<Double>
-  let departements: [Bloc]
-  let zones: [Bloc]
-  /// By site, its place in `departements` and in `zones`.
-  let departement: Tampon<Int32>
-  let zone: Tampon<Int32>
-
-  /// Sites whose posts together lie between two numbers.
-  struct Bloc {
-    let nom: String
-    let sites: [Int32]
-    let minimum: Int
-    let maximum: Int
-  }
+  let blocs: Blocs
 
   package init(
     _ instance: Instance, _ parametres: ParametresEquite = ParametresEquite(), budget: Int?,
@@ -42,9 +30,7 @@ package struct ModeleEquite: Sendable {
     depart = bassins.depart
     communesDuSite = bassins.communesDuSite
     apports = bassins.apports
-    let blocs = Blocs(instance, parametres)
-    (departements, zones) = (blocs.departements, blocs.zones)
-    (departement, zone) = (Tampon(blocs.departement), Tampon(blocs.zone))
+    blocs = Blocs(instance, parametres)
   }
 
   /// What a plan is worth, recomputed from its posts only.

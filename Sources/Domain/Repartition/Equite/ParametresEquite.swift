@@ -26,9 +26,11 @@ package struct ParametresEquite: Hashable, Sendable {
   package var plafond = 135
   /// One more than the ceiling is allowed, so that small départements are not strangled.
   package var tolerance = 1
-  /// Zones that must have a post: cells of so many degrees.
+  /// Zones that must have a post: where communes name none, cells of so many degrees.
   package var celluleLat = 0.35
   package var celluleLon = 0.45
+  /// Only those whose need is at least these hundredths of one post's; 0: all.
+  package var seuilZone = 0
 
   package init() {}
 
@@ -50,8 +52,10 @@ package struct ParametresEquite: Hashable, Sendable {
     }
   }
 
-  /// The cell of a point, `row:column`.
-  func zone(lat: Double, lon: Double) -> String {
-    "\(Int((lat / celluleLat).rounded(.down))):\(Int((lon / celluleLon).rounded(.down)))"
+  /// The zone of a commune, or its cell, `row:column`.
+  func zone(_ commune: PointDemande) -> String {
+    if let zone = commune.zone { return zone }
+    let (row, column) = (commune.lat / celluleLat, commune.lon / celluleLon)
+    return "\(Int(row.rounded(.down))):\(Int(column.rounded(.down)))"
   }
 }

@@ -28,25 +28,11 @@ extension RechercheEquite {
     return essai
   }
 
-  /// Gives back to the zones and départements what they lack, takes what is over, spends what is left.
+  /// Gives back to the blocs what they lack, takes what is over, spends what is left.
   private mutating func repare() -> Double {
     var change = 0.0
     let touched = journal.map { Int($0.site) }
-    for site in touched {
-      let (zone, departement) = (
-        Int(etat.modele.zone[site]), Int(etat.modele.departement[site])
-      )
-      if etat.manque(zone: zone) { change += give(etat.modele.zones[zone].sites) }
-      while etat.manque(departement: departement) > 0 {
-        let given = give(etat.modele.departements[departement].sites)
-        guard given > 0 else { break }
-        change += given
-      }
-      while etat.deborde(departement: departement) {
-        guard let weak = weakest(among: etat.modele.departements[departement].sites) else { break }
-        change += take(weak)
-      }
-    }
+    for site in touched { change += repareBlocs(of: site) }
     while !etat.estDansLesLimites, let weak = weakest() { change += take(weak) }
     while let next = bestAnywhere() {
       change += etat.gain(next)
@@ -55,11 +41,21 @@ extension RechercheEquite {
     return change
   }
 
-  private mutating func give(_ sites: [Int32]) -> Double {
-    guard let site = best(of: sites.filter { !fige[$0] }) else { return 0 }
-    let gain = etat.gain(site)
-    ajoute(1, site)
-    return gain
+  private mutating func repareBlocs(of site: Int) -> Double {
+    var change = 0.0
+    let blocs = etat.modele.blocs
+    for place in blocs.duSite[site] {
+      let bloc = Int(blocs.duSite.elements[place])
+      while etat.manque(bloc) > 0, let site = best(of: blocs.tous[bloc].sites.filter { !fige[$0] })
+      {
+        change += etat.gain(site)
+        ajoute(1, site)
+      }
+      while etat.excede(bloc), let weak = weakest(among: blocs.tous[bloc].sites) {
+        change += take(weak)
+      }
+    }
+    return change
   }
 
   private mutating func take(_ site: Int) -> Double {
@@ -68,7 +64,7 @@ extension RechercheEquite {
     return -loss
   }
 
-  private func weakest(among sites: [Int32]) -> Int? {
+  func weakest(among sites: [Int32]) -> Int? {
     sites.lazy.map(Int.init).filter { !fige[$0] && etat.cede($0) }
       .min { (etat.perte($0), $0) < (etat.perte($1), $1) }
   }
@@ -76,11 +72,16 @@ extension RechercheEquite {
 
 /// A plan of the équité model kept at hand to be questioned.
 package struct AtelierEquite: Sendable {
-  private var recherche: RechercheEquite
+  private(set) var recherche: RechercheEquite
 
   package init(_ modele: ModeleEquite, plan: Plan) {
     recherche = RechercheEquite(modele, graine: 1, depart: plan, completant: false)
   }
+
+  /// The plan it stands at: the one given, repaired where the model does not allow it.
+  package var plan: Plan { recherche.etat.plan }
+  /// Whether that plan holds every limit.
+  package var estFaisable: Bool { recherche.estFaisable }
 
   /// What a change would do; nil where it means nothing or nothing repairs it.
   package mutating func essaie(_ changement: Changement) -> Essai? {

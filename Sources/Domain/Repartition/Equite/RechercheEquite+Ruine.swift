@@ -43,7 +43,7 @@ extension RechercheEquite {
         gain += etat.gain(next)
         ajoute(1, next)
       }
-      if gain > loss + 1e-7 { won += gain - loss } else { undo(to: before) }
+      if gain > loss + 1e-7, etat.incomplets == 0 { won += gain - loss } else { undo(to: before) }
     }
     return won
   }

@@ -19,6 +19,7 @@ struct RechercheEquite: Sendable {
     (courante, meilleureValeur) = (0, -.infinity)
     meilleur = etat.plan
     start(from: depart)
+    if depart != nil, !etat.estFaisable { repareTout() }
     if depart == nil || completant {
       complete()
       while echangeLointain() > 0 {}
@@ -65,12 +66,11 @@ extension RechercheEquite {
       if posts > 0 { etat.ajoute(posts, at: site) }
     }
     guard plan == nil else { return }
-    for zone in etat.modele.zones.indices where etat.manque(zone: zone) {
-      if let site = best(of: etat.modele.zones[zone].sites) { etat.ajoute(1, at: site) }
-    }
-    for departement in etat.modele.departements.indices {
-      let sites = etat.modele.departements[departement].sites
-      while etat.manque(departement: departement) > 0, let site = best(of: sites) {
+    // What a scenario asks for, then the zones, then the départements.
+    let blocs = etat.modele.blocs
+    for bloc in Array(blocs.zones.upperBound..<blocs.tous.count) + blocs.zones + blocs.departements
+    {
+      while etat.manque(bloc) > 0, let site = best(of: blocs.tous[bloc].sites) {
         etat.ajoute(1, at: site)
       }
     }
@@ -117,7 +117,7 @@ extension RechercheEquite {
         ajoute(1, next)
       }
       fige[weak] = false
-      guard won > loss + 1e-6 else {
+      guard won > loss + 1e-6, etat.incomplets == 0 else {
         undo(to: before)
         return moves
       }

@@ -6,7 +6,9 @@ package struct FauteInstance: Error, Hashable, Sendable {
   package let ligne: Int?
   package let motif: Motif
 
-  package enum Fichier: String, Sendable { case demand, sites, existing }
+  package enum Fichier: String, Sendable {
+    case demand, sites, existing, lieux, contraintes, temps
+  }
 
   package enum Motif: Hashable, Sendable {
     case vide
@@ -17,6 +19,13 @@ package struct FauteInstance: Error, Hashable, Sendable {
     case texteVide(colonne: String)
     case choixInconnu(colonne: String, valeur: String, choix: [String])
     case communeInconnue(numero: UInt32)
+    case siteInconnu(numero: UInt32)
+    /// Not a day, `2021-03-11`.
+    case jour(colonne: String, valeur: String)
+    /// The parts of a site's places are more than the whole.
+    case parts(site: UInt32, total: Int)
+    /// The least is above the most.
+    case bornes(minimum: Int, maximum: Int)
     case doublon(numero: UInt32)
     case tropDeLignes(limite: Int)
   }
@@ -26,12 +35,14 @@ package struct FauteInstance: Error, Hashable, Sendable {
 struct FichierInstance {
   private static let limite = 2_000_000
   private let nom: FauteInstance.Fichier
-  private let colonnes: [(nom: String, place: Int)]
+  private let colonnes: [(nom: String, place: Int?)]
   private var file: CSVFile
   private var lues = 0
 
+  /// `facultatives`: columns that may be absent; their numbers follow those of the others.
   init(
-    _ nom: FauteInstance.Fichier, _ bytes: [UInt8], _ colonnes: [String]
+    _ nom: FauteInstance.Fichier, _ bytes: [UInt8], _ colonnes: [String],
+    facultatives: [String] = []
   ) throws(FauteInstance) {
     guard let file = CSVFile(bytes) else {
       throw FauteInstance(fichier: nom, ligne: nil, motif: .vide)
@@ -42,7 +53,7 @@ struct FichierInstance {
     }
     self.nom = nom
     self.file = file
-    self.colonnes = colonnes.compactMap { nom in file.header.column(nom).map { (nom, $0) } }
+    self.colonnes = (colonnes + facultatives).map { ($0, file.header.column($0)) }
   }
 
   mutating func next() throws(FauteInstance) -> LigneInstance? {
@@ -65,65 +76,5 @@ struct FichierInstance {
     for (one, other) in zip(sorted, sorted.dropFirst()) where one == other {
       throw FauteInstance(fichier: nom, ligne: nil, motif: .doublon(numero: one))
     }
-  }
-}
-
-/// A line whose cells are read as what their column must hold.
-struct LigneInstance {
-  let fichier: FauteInstance.Fichier
-  let colonnes: [(nom: String, place: Int)]
-  let row: CSVRow
-
-  func entier(_ column: Int, _ bounds: ClosedRange<Int>) throws(FauteInstance) -> Int {
-    guard let value = Int(texteBrut(column)), bounds.contains(value) else {
-      throw nombre(column, "\(bounds.lowerBound) et \(bounds.upperBound)")
-    }
-    return value
-  }
-
-  func numero(_ column: Int) throws(FauteInstance) -> UInt32 {
-    UInt32(try entier(column, 0...Int(UInt32.max)))
-  }
-
-  /// Decimal degrees, at most `limit` either way.
-  func degres(_ column: Int, _ limit: Double) throws(FauteInstance) -> Double {
-    let text = texteBrut(column)
-    let isDecimal = text.utf8.allSatisfy { (43...57).contains($0) || $0 == 69 || $0 == 101 }
-    guard isDecimal, let value = Double(text), value.isFinite, abs(value) <= limit else {
-      throw nombre(column, "-\(Int(limit)) et \(Int(limit))")
-    }
-    return value
-  }
-
-  func texte(_ column: Int) throws(FauteInstance) -> String {
-    let text = texteBrut(column)
-    guard !text.isEmpty else { throw faute(.texteVide(colonne: colonnes[column].nom)) }
-    return text
-  }
-
-  func choix(_ column: Int, _ choices: [String]) throws(FauteInstance) -> Int {
-    let text = texteBrut(column)
-    guard let place = choices.firstIndex(of: text) else {
-      throw faute(
-        .choixInconnu(colonne: colonnes[column].nom, valeur: text, choix: choices))
-    }
-    return place
-  }
-
-  func commune(_ column: Int, _ places: [UInt32: Int]) throws(FauteInstance) -> Int {
-    let number = try numero(column)
-    guard let place = places[number] else { throw faute(.communeInconnue(numero: number)) }
-    return place
-  }
-
-  private func texteBrut(_ column: Int) -> String { row[colonnes[column].place] }
-
-  private func nombre(_ column: Int, _ bounds: String) -> FauteInstance {
-    faute(
-      .nombre(colonne: colonnes[column].nom, valeur: texteBrut(column), entre: bounds))
-  }
-
-  private func faute(_ motif: FauteInstance.Motif) -> FauteInstance {
-    FauteInstance(fichier: fichier, ligne: row.line, motif: motif)
   }
 }

@@ -1,3 +1,5 @@
+package import Kernel
+
 /// What a plan is made from: who lives where, where posts could go, what already helps.
 ///
 /// Communes stand by ascending number, sites in the order of the lottery, so that « the first » is
@@ -7,11 +9,20 @@ package struct Instance: Sendable {
   package let sites: [SiteCandidat]
   /// Places in `communes` of the places that already help; a commune may stand several times.
   package let existants: [Int]
+  /// What must hold besides the bounds of each site.
+  package var contraintes: [Contrainte]
+  /// Travel times that stand in for distances; nil: as the crow flies.
+  package var temps: TempsDeTrajet?
 
-  package init(communes: [PointDemande], sites: [SiteCandidat], existants: [Int]) {
+  package init(
+    communes: [PointDemande], sites: [SiteCandidat], existants: [Int],
+    contraintes: [Contrainte] = [], temps: TempsDeTrajet? = nil
+  ) {
     self.communes = communes
     self.sites = sites
     self.existants = existants
+    self.contraintes = contraintes
+    self.temps = temps
   }
 }
 
@@ -23,8 +34,14 @@ package struct PointDemande: Hashable, Sendable {
   package let lon: Double
   package let population: Int
   package let departement: String
+  /// Its EPCI or EPT; nil where zones are cells of degrees.
+  package let zone: String?
 
-  package init(numero: UInt32, lat: Double, lon: Double, population: Int, departement: String) {
+  package init(
+    numero: UInt32, lat: Double, lon: Double, population: Int, departement: String,
+    zone: String? = nil
+  ) {
+    self.zone = zone
     self.numero = numero
     self.lat = lat
     self.lon = lon
@@ -43,13 +60,32 @@ package struct SiteCandidat: Hashable, Sendable {
   /// Euros for one post.
   package let cout: Int
   /// The posts it can take.
-  package let capacite: Int
+  package var capacite: Int
   /// The posts it is sure to have.
-  package let garantis: Int
+  package var garantis: Int
+  /// Where its posts are exercised, in parts; empty: in its commune.
+  package let lieux: [Lieu]
+  /// When its file was complete: what decides between equals before the lottery does.
+  package let completLe: Jour?
+
+  /// A place where part of a post's time is spent.
+  package struct Lieu: Hashable, Sendable {
+    package let commune: Int
+    /// In hundredths.
+    package let part: Int
+
+    package init(commune: Int, part: Int) {
+      self.commune = commune
+      self.part = part
+    }
+  }
 
   package init(
-    numero: UInt32, commune: Int, estPrive: Bool, cout: Int, capacite: Int, garantis: Int
+    numero: UInt32, commune: Int, estPrive: Bool, cout: Int, capacite: Int, garantis: Int,
+    lieux: [Lieu] = [], completLe: Jour? = nil
   ) {
+    self.lieux = lieux
+    self.completLe = completLe
     self.numero = numero
     self.commune = commune
     self.estPrive = estPrive

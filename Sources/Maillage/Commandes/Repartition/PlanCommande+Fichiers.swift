@@ -7,8 +7,16 @@ extension PlanCommande {
   func instance() throws -> Instance {
     let (demand, sites) = (try bytes(demand), try bytes(sites))
     let existing = try existing.map(bytes)
+    let lieux = try complements.lieux.map(bytes)
+    let contraintes = try complements.contraintes.map(bytes)
+    let temps = try complements.temps.map(bytes)
     do throws(FauteInstance) {
-      return try LectureInstance(graine: seed)(demand: demand, sites: sites, existing: existing)
+      var instance = try LectureInstance(graine: seed)(
+        demand: demand, sites: sites, existing: existing)
+      if let lieux { instance = try instance.lisant(lieux: lieux) }
+      if let contraintes { instance = try instance.lisant(contraintes: contraintes) }
+      if let temps { instance = try instance.lisant(temps: temps) }
+      return instance
     } catch {
       let line = error.ligne.map { ", ligne \($0)" } ?? ""
       throw Sortie.badInput("\(path(error.fichier))\(line) : \(error.motif.phrase)")
@@ -27,6 +35,9 @@ extension PlanCommande {
     case .demand: demand
     case .sites: sites
     case .existing: existing ?? "existing"
+    case .lieux: complements.lieux ?? "lieux"
+    case .contraintes: complements.contraintes ?? "contraintes"
+    case .temps: complements.temps ?? "temps"
     }
   }
 
@@ -40,30 +51,6 @@ extension PlanCommande {
       try Data(writer.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw Sortie.badInput("Impossible d’écrire « \(path) ».")
-    }
-  }
-
-  func say(_ result: ResultatCalcul, _ instance: Instance) {
-    let plan = result.plan
-    // A certificate that stands alone says what it proves, which a proof by branching may better.
-    let bound = certificat == nil ? result.borne : result.borneCertifiee
-    let seconds = HorlogeProgramme().secondes()
-    let value: JSONValue = [
-      "value": .number(result.valeur), "bound": .number(bound),
-      "gap": .number(ResultatCalcul.ecart(result.valeur, bound)),
-      "posts": .int(plan.total), "spent": .int(plan.depense(instance)),
-      "sites": .object(
-        JSONObject(
-          plan.parNumero(instance).map { JSONObject.Member(String($0.site), .int($0.postes)) })),
-      "seconds": .number(rounded(seconds)), "stop": .string(result.arret.rawValue),
-      "digest": .string(plan.empreinte(instance)),
-    ]
-    Terminal.say(value, asJSON: json) {
-      [
-        "\(plan.total) postes, \(plan.depense(instance)) euros. Valeur : \(result.valeur).",
-        "Au plus \(Int(max(0, bound - result.valeur).rounded(.up))) de mieux possible.",
-        "Empreinte : \(plan.empreinte(instance)).", "Ce calcul propose ; la décision est humaine.",
-      ]
     }
   }
 }
