@@ -90,7 +90,6 @@ let package = Package(
     .domain("Programme", on: ["Territoires"]),
     .domain("Comptes", on: ["Courriers", "Territoires"]),
     .domain("Structures", on: ["CSV", "Comptes", "Programme", "Territoires"]),
-    .domain("Appariement"),
     .domain(
       "Candidatures", on: ["Comptes", "Courriers", "Programme", "Structures", "Territoires"]),
     .domain(
@@ -126,6 +125,9 @@ let package = Package(
         "Candidats", "Candidatures", "Comptes", "Courriers", "Programme", "Structures",
         "Territoires",
       ]),
+    .domain(
+      "Appariement",
+      on: ["Candidats", "Comptes", "Courriers", "MisesEnRelation", "Programme", "Territoires"]),
 
     .room("Storage", on: ["Kernel"] + domains),
     .c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
@@ -192,7 +194,12 @@ let package = Package(
     .tests("HTML"),
     .tests("Design", on: ["HTML", "Kernel"]),
     .tests("Journal", on: ["Kernel", "TestKit", "Empreinte"]),
-    .tests("Appariement"),
+    .tests(
+      "Appariement",
+      on: [
+        "Kernel", "Candidats", "Candidatures", "Comptes", "Empreinte", "MisesEnRelation",
+        "Programme", "Territoires",
+      ]),
     .tests("Territoires", on: ["CSV", "Kernel", "TestKit"]),
     .tests("Programme", on: ["Kernel", "Territoires", "TestKit"]),
     .tests(

@@ -99,6 +99,11 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
   case misesMotifConditions = "mise_en_relation.motif.conditions"
   case misesMotifAutre = "mise_en_relation.motif.autre"
 
+  /// Wishes of a candidat; points of a diploma and of an experience, where a structure ranked nobody.
+  case appariementVoeuxMax = "appariement.voeux.max"
+  case appariementDiplome = "appariement.score.diplome"
+  case appariementExperience = "appariement.score.experience"
+
   /// Gross monthly minimum wage for 35 hours a week, in centimes.
   case smicBrutMensuel = "smic.brut_mensuel"
 

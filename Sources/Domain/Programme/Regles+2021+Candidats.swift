@@ -21,7 +21,12 @@ extension Regles {
     regle(.misesMotifDisponibilite, "dates de disponibilité et de début du contrat", motifs),
     regle(.misesMotifConditions, "conditions du poste (lieux, horaires, salaire)", motifs),
     regle(.misesMotifAutre, "une autre personne a été retenue pour ce poste", motifs),
+    regle(.appariementVoeuxMax, "10", "Hypothèse de ce site"),
+    regle(.appariementDiplome, "2", score),
+    regle(.appariementExperience, "3", score),
   ]
 
+  private static let score =
+    "Hypothèse de ce site, à fixer par l’équipe nationale avant la première campagne"
   private static let motifs = "Hypothèse de ce site, à fixer par l’équipe nationale"
 }

@@ -19,6 +19,7 @@ package struct ReglesDuJour: Hashable, Sendable {
   package let difficultePart: Int
   package let candidats: LimitesCandidats
   package let mises: LimitesMises
+  package let appariement: LimitesAppariement
   package let coordination: Coordination
 
   init(_ regles: Regles, on jour: Jour) throws(RegleFault) {
@@ -56,6 +57,7 @@ package struct ReglesDuJour: Hashable, Sendable {
     difficultePart = try regles.entier(.difficultePart, on: jour)
     candidats = try LimitesCandidats(regles, jour)
     mises = try LimitesMises(regles, jour)
+    appariement = try LimitesAppariement(regles, jour)
     coordination = try Coordination(regles, jour)
   }
 

@@ -1,3 +1,4 @@
+import Appariement
 import Accords
 import Avenants
 import Candidats
@@ -13,7 +14,7 @@ extension ModeleMessage {
   static let tous: [ModeleMessage] =
     Compte.modeles + Lettres.modeles + LettresAvenant.modeles + LettresAccord.modeles
     + LettresRecueil.modeles + ComitePilotage.modeles + LettresCandidat.modeles
-    + LettresMise.modeles
+    + LettresMise.modeles + LettresAppariement.modeles
 }
 
 extension Catalogue {

@@ -1,5 +1,6 @@
 import API
 import Accords
+import Appariement
 import Avenants
 import Candidats
 import Candidatures
@@ -30,9 +31,11 @@ extension House {
       ).routes
       + AvenantRoutes(moyens.avenants, journal: moyens.stores.journal).routes
       + CandidatRoutes(
-        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
+        moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal,
+        ailleurs: [VoeuxEmportes(moyens.appariement)]
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
+      + AppariementRoutes(moyens.appariement, journal: moyens.stores.journal).routes
       + DocumentRoutes(
         moyens.candidatures, imprimeur: Self.imprimerie, codes: QREncode()
       ).routes
@@ -54,7 +57,8 @@ extension House {
     [
       PilesAccords(moyens.accords, inviter: inviter), PilesSeances(moyens.seances),
       PilesRecours(moyens.candidatures), PilesAvenants(moyens.avenants),
-      PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures),
+      PilesAppariement(moyens.appariement), PilesMisesEnRelation(moyens.mises),
+      PilesEffacements(moyens.candidatures),
       PilesEffacementsComptes(moyens.comptes), PilesCoordination(moyens.coordination),
       PilesScenarios(moyens.scenarios),
     ]

@@ -1,4 +1,5 @@
 import Accords
+import Appariement
 import Candidats
 import Coordination
 import Programme
@@ -13,6 +14,7 @@ extension Moyens {
     [
       RappelerEcheances(accords),
       LibererMises(mises),
+      EnvoyerAppariements(appariement),
       ConserverCandidats(candidats),
       PurgerBrouillons(candidatures),
       PurgerBrouillonsCandidats(candidats),

@@ -1,4 +1,5 @@
 import Accords
+import Appariement
 import Archive
 import Avenants
 import Candidats
@@ -29,6 +30,7 @@ struct Moyens: Sendable {
   let seances: MoyensSeances
   let candidats: MoyensCandidats
   let mises: MoyensMises
+  let appariement: MoyensAppariement
   let coordination: MoyensCoordination
   let copies: MoyensCopies
   let rejeu: RejeuCourant
@@ -88,6 +90,7 @@ struct Moyens: Sendable {
     mises = MoyensMises(
       store: stores.mises, candidats: candidats, candidatures: stores.candidatures,
       structures: stores.structures)
+    appariement = MoyensAppariement(store: stores.appariements, mises: mises)
   }
 }
 

@@ -4,6 +4,7 @@ import Storage
 /// One store a capability, on one database.
 struct Stores: Sendable {
   let accords: SQLAccordStore
+  let appariements: SQLAppariementStore
   let appels: SQLAppelStore
   let avenants: SQLAvenantStore
   let candidats: SQLCandidatStore
@@ -28,6 +29,7 @@ struct Stores: Sendable {
   init(database: any Database, digests: any Digests) {
     let records = Records(digests: digests)
     accords = SQLAccordStore(database, records)
+    appariements = SQLAppariementStore(database, records)
     appels = SQLAppelStore(database, records)
     avenants = SQLAvenantStore(database, records)
     interets = SQLInteretStore(database, records)
@@ -46,6 +48,7 @@ struct Stores: Sendable {
       database: database, digests: digests,
       elsewhere: [
         candidatures, comptes, interets, mises, candidats, pilotage, recueils, avenants,
+        appariements,
       ])
     regles = SQLReglesStore(database, records)
     scenarios = SQLScenarioStore(database, records)

@@ -4,8 +4,11 @@ import Kernel
 /// (design of the demonstration). Each capability brings its own in `Recit+…`.
 enum Recit {
   static let scenes: [Scene] =
-    (comptes + candidatures + structures + accords + seances + candidats + coordination + manche
-    + repartition + avenants)
+    [
+      comptes, candidatures, structures, accords, seances, candidats, appariement, coordination,
+      manche, repartition, avenants,
+    ]
+    .flatMap { $0 }
     .enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
     .map(\.element)
 

@@ -49,6 +49,8 @@ extension CandidatRoutes {
       instant.map { Francais.moment(visit.environment.local($0)) } ?? ""
     }
     let acts = try await historique(of: candidat.subject, in: visit.environment)
+    var others: [(String, String)] = []
+    for source in ailleurs { others += try await source.donnees(de: candidat.id) }
     return [
       ("Prénom", profil.prenom), ("Nom", profil.nom), ("Courriel", profil.courriel.text),
       ("Téléphone", profil.telephone.affiche),
@@ -65,7 +67,7 @@ extension CandidatRoutes {
       ("Dernière visite utile", moment(candidat.actifLe)),
       ("Retrait", moment(candidat.retireLe)),
       ("Historique", acts.map { "\($0.quand)\u{A0}: \($0.quoi)" }.joined(separator: "\n")),
-    ]
+    ] + others
   }
 
   /// The first gesture of an erasure: read what goes.

@@ -11,10 +11,14 @@ package struct CandidatRoutes: Sendable {
   let mises: MoyensMises
   let espace: EspaceCandidat
   let historique: HistoriqueDossier
+  let ailleurs: [any DonneesDuCandidat]
 
+  /// `ailleurs`: what other capabilities hold of a candidat, for the page of their data.
   package init(
-    _ moyens: MoyensCandidats, mises: MoyensMises, journal: any JournalStore
+    _ moyens: MoyensCandidats, mises: MoyensMises, journal: any JournalStore,
+    ailleurs: [any DonneesDuCandidat] = []
   ) {
+    self.ailleurs = ailleurs
     self.moyens = moyens
     self.mises = mises
     espace = EspaceCandidat(moyens)

@@ -39,6 +39,7 @@ struct EspacePage: Sendable {
     h.duo { h in
       h.pile { h in
         meetings(&h)
+        wishes(&h)
         profile(&h)
         cv(&h)
         pix(&h)
@@ -99,6 +100,16 @@ struct EspacePage: Sendable {
         }
         h.raw("</div>")
       }
+    }
+  }
+
+  /// Another capability keeps them, behind the same link.
+  private func wishes(_ h: inout HTML) {
+    let jeton = href.text.split(separator: "/").last.map(String.init) ?? ""
+    h.rubrique("voeux", "Vos vœux") { h in
+      h.raw("<p class=\"texte\">Rangez les postes où vous aimeriez être reçu. L’ordre reste entre ")
+      h.raw("vous et le calcul qui propose les rencontres.</p>")
+      h.bouton("Ranger mes vœux", vers: "/appariements/voeux/\(jeton)", second: true)
     }
   }
 

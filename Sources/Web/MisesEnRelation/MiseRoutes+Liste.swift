@@ -42,7 +42,8 @@ extension MiseRoutes {
         }
         guard proposes else { return }
         h.raw("<p><a href=\"/mises-en-relation/offres\">Proposer quelqu’un à une offre</a>, ")
-        h.raw("<a href=\"/candidats\">chercher un candidat</a></p>")
+        h.raw("<a href=\"/candidats\">chercher un candidat</a>, ")
+        h.raw("<a href=\"/appariements\">ou en proposer beaucoup à la fois, par un calcul</a></p>")
       })
   }
 

@@ -1,3 +1,4 @@
+import Appariement
 import Candidatures
 import Comptes
 import Design
@@ -73,6 +74,7 @@ extension MiseRoutes {
     let index = try await moyens.index()
     let fiche = FicheOffre(offre: offre, index: index) { visit.environment.local($0).jour }
     let follows = visit.acteur.follows(offre, index)
+    let ranks = visit.acteur.classe(offre, index)
     return .page(
       Page(
         offre.structure, trail: [("Accueil", "/"), ("Les offres", "/mises-en-relation/offres")],
@@ -85,6 +87,13 @@ extension MiseRoutes {
         if follows {
           h.bouton(
             "Voir qui pourrait venir", vers: "/mises-en-relation/offres/\(offre.id)/candidats")
+        }
+        if ranks {
+          h.raw("<p>")
+          h.element(
+            "a", .href("/appariements/offres/\(offre.id)/classement"),
+            text: "Qui souhaite ce poste, et dans quel ordre les rencontrer")
+          h.raw("</p>")
         }
       })
   }

@@ -27,7 +27,8 @@ package struct EtabliCandidats: Sendable {
     moyens = MoyensCandidats(
       store: candidats,
       journal: SQLJournalStore(
-        database: database, digests: CryptoDigests(), elsewhere: [store, candidats]),
+        database: database, digests: CryptoDigests(),
+        elsewhere: [store, SQLAppariementStore(database, records), candidats]),
       territoires: TerritoiresCourants(SQLTerritoireStore(database, records)),
       identifiers: TestIdentifiers(from: 100), randomness: TestRandomness(),
       digests: CryptoDigests(), fuseaux: TestFuseaux(minutes: 120), decompression: Zlib(),

@@ -1,3 +1,4 @@
+import Appariement
 import Accords
 import Candidats
 import Candidatures
@@ -13,6 +14,7 @@ struct MessagesTests {
   private static let tous =
     Compte.modeles + Lettres.modeles + LettresAccord.modeles + LettresRecueil.modeles
     + ComitePilotage.modeles + LettresCandidat.modeles + LettresMise.modeles
+    + LettresAppariement.modeles
 
   @Test("Chacun dit ce qu’il doit dire, sans blanc inconnu", arguments: tous)
   func sound(modele: ModeleMessage) throws {

@@ -32,7 +32,7 @@ package struct CandidatDemonstration: Sendable {
 
   package static let tous = [maelle, karim, odile, yann, lila]
 
-  private init(
+  init(
     _ prenom: String, _ nom: String, _ lien: String, commune: String, disponible: String,
     mobilite: String, situation: [String], motivation: String
   ) {

@@ -12,10 +12,14 @@ package struct InstallerCandidats: Sendable {
   /// Always the same: 930,101 is Maëlle Exemple, and so on by tens.
   package static func id(_ rang: Int) -> ID<Candidat> { ID(930_101 + Int64(rang) * 10) }
 
-  /// `geste`: one a step, the same at each installation.
-  package func callAsFunction(geste: (String) -> Geste) async throws {
+  /// Those of the story, or others whose numbers begin at `premier`. `geste`: one a step, the same at
+  /// each installation.
+  package func callAsFunction(
+    _ persons: [CandidatDemonstration] = CandidatDemonstration.tous, premier: Int = 0,
+    geste: (String) -> Geste
+  ) async throws {
     let index = try await moyens.territoires.index()
-    for (rang, person) in CandidatDemonstration.tous.enumerated() {
+    for (rang, person) in persons.enumerated() {
       let first = geste("inscription-\(rang)")
       let regles = try moyens.regles(at: first.at)
       var lecture = LectureInscription(person.reponses, regles: regles, index: index) {
@@ -24,7 +28,7 @@ package struct InstallerCandidats: Sendable {
       let profil = try lecture.profil()
       guard let jeton = Jeton(person.lien) else { throw CandidatRefusal.lienInvalide }
       let lettres = try moyens.lettres(at: first.at)
-      let id = Self.id(rang)
+      let id = Self.id(premier + rang)
       let lien = LienCandidat(
         empreinte: jeton.empreinte(moyens.digests), emisLe: first.at,
         expireLe: first.at.adding(seconds: Int64(regles.lienJours) * 86_400))

@@ -17,16 +17,30 @@ package struct ProposerMise: Sendable {
     guard let found = try await moyens.store.offre(offre), acteur.follows(found, index) else {
       throw MiseRefusal.introuvable
     }
+    return try await propose(found, candidat, par: acteur.compte, by: geste)
+  }
+
+  /// What a published appariement proposes. `par`: whoever published it.
+  package func propose(
+    _ offre: ID<Offre>, _ candidat: ID<Candidat>, par: ID<Compte>?, by geste: Geste
+  ) async throws -> MiseEnRelation {
+    guard let found = try await moyens.store.offre(offre) else { throw MiseRefusal.introuvable }
+    return try await propose(found, candidat, par: par, by: geste)
+  }
+
+  private func propose(
+    _ offre: Offre, _ candidat: ID<Candidat>, par: ID<Compte>?, by geste: Geste
+  ) async throws -> MiseEnRelation {
+    let index = try await moyens.index()
     let regles = try moyens.regles(at: geste.at)
     let lettres = try moyens.lettres(at: geste.at, index)
     let (jeton, lien) = try moyens.candidats.lien(at: geste.at)
     let own = Jeton(from: moyens.candidats.randomness)
-    let jour = moyens.local(geste.at, found.departement, index).jour
+    let jour = moyens.local(geste.at, offre.departement, index).jour
     let tirages = TiragesMise(
       id: moyens.candidats.identifiers.next(), jeton: own,
-      empreinte: own.empreinte(moyens.candidats.digests), par: acteur.compte, at: geste.at,
-      jour: jour)
-    return try await moyens.store.proposer(offre, candidat, lien: lien, on: jour, by: geste) {
+      empreinte: own.empreinte(moyens.candidats.digests), par: par, at: geste.at, jour: jour)
+    return try await moyens.store.proposer(offre.id, candidat, lien: lien, on: jour, by: geste) {
       try MiseEnRelation.proposee(
         $0, $1, $2, tirages, regles: regles, index: index
       ) { lettres.proposition($0, candidat: jeton, structure: own) }
