@@ -36,7 +36,7 @@ extension AppariementRoutes {
     let (campagne, calcul) = try await found {
       try await LireAppariements(moyens).calcul(visit.id(), acteur: visit.acteur)
     }
-    let page = CalculPage(
+    let page = CalculAppariementPage(
       calcul: calcul, rows: try await rows(calcul, visit), visit: visit,
       lines: try await historique(of: calcul.subject, in: visit.environment))
     let surtitre = nom(campagne.departement)
@@ -51,16 +51,16 @@ extension AppariementRoutes {
   }
 
   /// One page of what the result says, with the names an agent may read.
-  private func rows(_ calcul: CalculAppariement, _ visit: Visit) async throws -> CalculPage.Rows {
+  private func rows(_ calcul: CalculAppariement, _ visit: Visit) async throws -> CalculAppariementPage.Rows {
     let without = visit.query.text("liste") == "sans"
     let postes = calcul.rejouer().postes
     let places =
       without
       ? postes.indices.filter { postes[$0] < 0 } : Array(calcul.entrees.postes.indices)
     let page = max(1, Int(visit.query.text("page")) ?? 1)
-    let from = min(places.count, (page - 1) * CalculPage.perPage)
-    let shown = places[from..<min(places.count, from + CalculPage.perPage)]
-    var lines: [CalculPage.Line] = []
+    let from = min(places.count, (page - 1) * CalculAppariementPage.perPage)
+    let shown = places[from..<min(places.count, from + CalculAppariementPage.perPage)]
+    var lines: [CalculAppariementPage.Line] = []
     for place in shown {
       if without {
         lines.append(.init(tete: try await nom(calcul.entrees.personnes[place].id), href: nil))
@@ -68,22 +68,22 @@ extension AppariementRoutes {
         lines.append(try await line(calcul, place, postes))
       }
     }
-    return CalculPage.Rows(
+    return CalculAppariementPage.Rows(
       without: without, lines: lines, page: page,
-      pages: max(1, (places.count + CalculPage.perPage - 1) / CalculPage.perPage),
+      pages: max(1, (places.count + CalculAppariementPage.perPage - 1) / CalculAppariementPage.perPage),
       postes: postes)
   }
 
   /// A post, with those it would meet.
   private func line(
     _ calcul: CalculAppariement, _ place: Int, _ postes: [Int32]
-  ) async throws -> CalculPage.Line {
+  ) async throws -> CalculAppariementPage.Line {
     let poste = calcul.entrees.postes[place]
     var noms: [String] = []
     for held in postes.indices where Int(postes[held]) == place {
       noms.append(try await nom(calcul.entrees.personnes[held].id))
     }
-    return CalculPage.Line(
+    return CalculAppariementPage.Line(
       tete: try await moyens.mises.store.offre(poste.offre)?.structure ?? "",
       href: "/appariements/offres/\(poste.offre)/classement",
       capacite: Int(calcul.entrees.instance.capacites[place]),

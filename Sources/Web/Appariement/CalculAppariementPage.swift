@@ -5,7 +5,7 @@ import HTTP
 import Kernel
 
 /// What a calculation would propose, or proposed; its check is done again each time it is read.
-struct CalculPage: Sendable {
+struct CalculAppariementPage: Sendable {
   static let perPage = 25
   let calcul: CalculAppariement
   let rows: Rows
