@@ -54,7 +54,7 @@ extension Target {
 let domains: [Target.Dependency] = [
   "Journal", "Courriers", "Territoires", "Programme", "Structures", "Comptes", "Candidatures",
   "Accords", "Seances", "Coordination", "Candidats", "MisesEnRelation", "Appariement",
-  "Repartition", "Documents", "Avenants",
+  "Repartition", "Documents", "Avenants", "Scenarios",
 ]
 let hummingbird: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
@@ -111,6 +111,12 @@ let package = Package(
 
     .domain(
       "Documents", on: ["Candidatures", "Comptes", "Programme", "Structures", "Territoires"]),
+    .domain(
+      "Scenarios",
+      on: [
+        "Candidatures", "Comptes", "Documents", "Programme", "Repartition", "Structures",
+        "Territoires",
+      ]),
     .domain(
       "Candidats",
       on: ["Candidatures", "Comptes", "Courriers", "Journal", "Programme", "Territoires"]),
@@ -201,6 +207,12 @@ let package = Package(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
     .tests("Repartition", on: ["Kernel", "CSV", "Structures", "Territoires", "TestKit"]),
+    .tests(
+      "Scenarios",
+      on: [
+        "Kernel", "Candidatures", "Comptes", "Programme", "Repartition", "Structures",
+        "Territoires", "TestKit",
+      ]),
     .tests(
       "Documents",
       on: [

@@ -34,6 +34,11 @@ extension Francais {
   /// `« un »`
   package static func cite(_ texte: String) -> String { "«\u{A0}" + texte + "\u{A0}»" }
 
+  /// Official names come with straight apostrophes: `L’Île-Saint-Denis`.
+  package static func apostrophes(_ nom: String) -> String {
+    String(nom.map { $0 == "'" ? "’" : $0 })
+  }
+
   /// The first letter as a capital.
   package static func majuscule(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()

@@ -24,3 +24,12 @@ package protocol Classeur: AnyObject, Sendable {
   /// The next bytes of the file once it is closed, 65,536 at most; none at its end.
   func lire() throws -> [UInt8]
 }
+
+extension Classeur {
+  /// What is left of the file, whole.
+  package func lireTout() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while case let piece = try lire(), !piece.isEmpty { bytes += piece }
+    return bytes
+  }
+}

@@ -21,12 +21,14 @@ extension House {
         moyens.candidatures, journal: moyens.stores.journal, piles: piles, annonces: annonces
       ).routes
       + AccordRoutes(
-        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode()
+        moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode(),
+        scenarios: ScenariosJoints(moyens.scenarios)
+      ).routes
+      + SeanceRoutes(
+        moyens.seances, journal: moyens.stores.journal, imprimeur: Self.imprimerie,
+        scenarios: ScenariosJoints(moyens.scenarios)
       ).routes
       + AvenantRoutes(moyens.avenants, journal: moyens.stores.journal).routes
-      + SeanceRoutes(
-        moyens.seances, journal: moyens.stores.journal, imprimeur: Self.imprimerie
-      ).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal
       ).routes
@@ -38,6 +40,10 @@ extension House {
       + coordinationRoutes
       + structureRoutes
       + RepartitionRoutes(territoires: moyens.territoires, rejeu: moyens.rejeu).routes
+      + ScenarioRoutes(
+        moyens.scenarios, journal: moyens.stores.journal, classeurs: XlsxClasseur(),
+        imprimeur: Self.imprimerie
+      ).routes
       + accountRoutes
       + MessagesRoutes(reglages.catalogue, modeles: ModeleMessage.tous).routes
       + demonstrationRoutes
@@ -50,6 +56,7 @@ extension House {
       PilesRecours(moyens.candidatures), PilesAvenants(moyens.avenants),
       PilesMisesEnRelation(moyens.mises), PilesEffacements(moyens.candidatures),
       PilesEffacementsComptes(moyens.comptes), PilesCoordination(moyens.coordination),
+      PilesScenarios(moyens.scenarios),
     ]
   }
 

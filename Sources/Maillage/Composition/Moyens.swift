@@ -13,6 +13,7 @@ import MotDePasse
 import Ouvriers
 import Programme
 import Repartition
+import Scenarios
 import Seances
 import Storage
 import Territoires
@@ -31,6 +32,7 @@ struct Moyens: Sendable {
   let coordination: MoyensCoordination
   let copies: MoyensCopies
   let rejeu: RejeuCourant
+  let scenarios: MoyensScenarios
 
   /// `identifiers`: the demonstration draws its own, so that its addresses do not change.
   init(
@@ -75,6 +77,9 @@ struct Moyens: Sendable {
         PorteCandidature(moyens: candidatures), PorteAccord(moyens: accords),
         PorteSeance(moyens: seances),
       ], identifiers: identifiers, digests: digests)
+    scenarios = MoyensScenarios(
+      store: stores.scenarios, dossiers: candidatures, identifiers: identifiers,
+      executeur: Self.calcul)
     candidats = MoyensCandidats(
       store: stores.candidats, journal: stores.journal, territoires: territoires, regles: regles,
       identifiers: identifiers, randomness: digests, digests: digests,

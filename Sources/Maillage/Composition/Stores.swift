@@ -20,6 +20,7 @@ struct Stores: Sendable {
   let pilotage: SQLPilotageStore
   let recueils: SQLRecueilStore
   let regles: SQLReglesStore
+  let scenarios: SQLScenarioStore
   let seances: SQLSeanceStore
   let territoires: SQLTerritoireStore
   let structures: SQLStructureStore
@@ -47,6 +48,7 @@ struct Stores: Sendable {
         candidatures, comptes, interets, mises, candidats, pilotage, recueils, avenants,
       ])
     regles = SQLReglesStore(database, records)
+    scenarios = SQLScenarioStore(database, records)
     seances = SQLSeanceStore(database, records)
     territoires = SQLTerritoireStore(database, records)
     structures = SQLStructureStore(database, records)

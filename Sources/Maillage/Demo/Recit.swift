@@ -5,7 +5,7 @@ import Kernel
 enum Recit {
   static let scenes: [Scene] =
     (comptes + candidatures + structures + accords + seances + candidats + coordination + manche
-    + avenants)
+    + avenants + repartition)
     .enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
     .map(\.element)
 

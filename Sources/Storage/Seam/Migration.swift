@@ -38,6 +38,7 @@ package enum Migrations {
     .m0013MisesEnRelation,
     .m0014Coordination,
     .m0018Rattachements,
+    .m0021Scenarios,
     .m0024Avenants,
     .m0025GenreEtAppel,
     .m0026CopiesSignees,

@@ -1,10 +1,11 @@
-import Programme
 import Accords
 import Comptes
 import Design
 import HTML
 import HTTP
 import Kernel
+import Programme
+import Scenarios
 
 extension AccordRoutes {
   /// The projet and its versions, for those it concerns.
@@ -18,6 +19,7 @@ extension AccordRoutes {
     _ visit: Visit, _ pages: PagesAccord, refusal: AccordRefusal?
   ) async throws -> Page {
     let lines = try await historique(of: pages.accord.subject, in: visit.environment)
+    let joined = try await scenarios?(.accord(pages.accord.id.rawValue), acteur: visit.acteur) ?? []
     let jetons = visit.freshJetons
     return Page(
       "Le projet d’accueil", status: refusal == nil ? .ok : .conflict, trail: pages.accordTrail,
@@ -33,6 +35,7 @@ extension AccordRoutes {
         }
         h.raw("<aside class=\"pile\" aria-label=\"Ce que vous pouvez faire\">")
         pages.projetActs(jetons, &h)
+        h.scenariosJoints(joined)
         h.raw("</aside>")
       }
       h.historique(lines, de: "du projet")

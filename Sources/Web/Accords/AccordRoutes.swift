@@ -11,14 +11,17 @@ package struct AccordRoutes: Sendable {
   let inviter: InviterACandidater
   let historique: HistoriqueDossier
   let codes: any CodesQR
+  /// Nil where no scenario is kept.
+  let scenarios: ScenariosJoints?
 
   package init(
     _ moyens: MoyensAccords, inviter: InviterACandidater, journal: any JournalStore,
-    codes: any CodesQR
+    codes: any CodesQR, scenarios: ScenariosJoints? = nil
   ) {
     self.moyens = moyens
     self.inviter = inviter
     self.codes = codes
+    self.scenarios = scenarios
     historique = HistoriqueDossier(store: journal)
   }
 

@@ -23,7 +23,7 @@ struct PagesAccord: Sendable {
   var projetTrail: [(title: String, href: Href)] { accordTrail + [("Le projet", projet)] }
 
   func nom(_ territoire: CodeTerritoire) -> String {
-    Self.apostrophes(index.nom(of: territoire) ?? territoire.description)
+    Francais.apostrophes(index.nom(of: territoire) ?? territoire.description)
   }
 
   /// A stale code says what it was, and what it is today.
@@ -34,12 +34,7 @@ struct PagesAccord: Sendable {
       case .ancienne(let old, let commune): "\(old.nom) (aujourd’hui \(commune.nom))"
       case nil: code
       }
-    return Self.apostrophes(name)
-  }
-
-  /// Official names have straight ones.
-  private static func apostrophes(_ name: String) -> String {
-    String(name.map { $0 == "'" ? "’" : $0 })
+    return Francais.apostrophes(name)
   }
 
   /// « Projet à remettre avant le lundi 15 mars 2021, 23 h 59 »

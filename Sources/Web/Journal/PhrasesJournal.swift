@@ -13,7 +13,7 @@ package struct PhrasesJournal: Sendable {
 
   package static let toutes = PhrasesJournal(
     journal, candidatures, accords, seances, avenants, documents, coordination, structures,
-    candidats, mises)
+    candidats, mises, scenarios)
 
   /// The sentence of an act; a kind that no table holds is named as it is.
   package func quoi(_ acte: ActeJournal) -> String {

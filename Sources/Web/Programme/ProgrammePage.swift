@@ -44,6 +44,7 @@ struct ProgrammePage: Sendable {
       h.bouton("Essayer une répartition", vers: "/repartition", second: true)
       h.bouton("Le siège n’est pas le lieu", vers: "/repartition/lieux", second: true)
       h.bouton("La liste rejouée", vers: "/repartition/rejeu", second: true)
+      h.bouton("Les règles des calculs", vers: "/calculs", second: true)
       h.raw("</p>")
     }
   }

@@ -5,14 +5,14 @@ import Territoires
 
 /// Posts by EPT or EPCI, with the need for one post: what the choice is judged by.
 struct PartsTableau {
-  let scenario: Scenario
+  let partage: Partage
   let index: TerritoireIndex
 
   func write(into h: inout HTML) {
     h.tableau(
-      "Postes par territoire, clé «\u{A0}\(scenario.demande.cle.nom)\u{A0}»", columns, pied: total
+      "Postes par territoire, clé «\u{A0}\(partage.demande.cle.nom)\u{A0}»", columns, pied: total
     ) { h in
-      for part in scenario.parts { row(part, &h) }
+      for part in partage.parts { row(part, &h) }
     }
     h.element("p", .class("petit doux"), text: Self.source)
   }
@@ -21,7 +21,7 @@ struct PartsTableau {
     "Calculé. Habitants en difficulté\u{A0}: 17\u{A0}% de la population (Insee, 2019). Un rayon n’y changerait rien là "
     + "où deux lieux couvrent tout le département."
 
-  private var compares: Bool { scenario.parts.contains { $0.actuels != nil } }
+  private var compares: Bool { partage.parts.contains { $0.actuels != nil } }
 
   private var columns: [Colonne] {
     [Colonne("Territoire"), Colonne("Habitants", nombre: true)]
@@ -29,7 +29,7 @@ struct PartsTableau {
       + [Colonne("Proposés", nombre: true), Colonne("En difficulté par poste", nombre: true)]
   }
 
-  private func row(_ part: Scenario.Part, _ h: inout HTML) {
+  private func row(_ part: Partage.Part, _ h: inout HTML) {
     h.ligne { h in
       h.tete(index.nom(of: part.part.territoire) ?? "Territoire")
       h.cellule("Habitants", nombre: part.part.habitants)
@@ -46,14 +46,14 @@ struct PartsTableau {
   }
 
   private func total(_ h: inout HTML) {
-    let people = scenario.parts.reduce(0) { $0 + $1.part.habitants }
-    let posts = scenario.parts.reduce(0) { $0 + $1.part.postes }
+    let people = partage.parts.reduce(0) { $0 + $1.part.habitants }
+    let posts = partage.parts.reduce(0) { $0 + $1.part.postes }
     h.ligne { h in
       h.tete("Ensemble")
       h.cellule("Habitants", nombre: people)
       if compares {
         h.cellule(
-          "Aujourd’hui", nombre: scenario.parts.reduce(0) { $0 + ($1.actuels ?? 0) })
+          "Aujourd’hui", nombre: partage.parts.reduce(0) { $0 + ($1.actuels ?? 0) })
       }
       h.cellule("Proposés", nombre: posts)
       h.cellule(

@@ -20,7 +20,7 @@ package struct RepartitionRoutes: Sendable {
         "/repartition", example: "/repartition?\(Self.exemple)", useCase: "EssayerRepartition"
       ) { visit in
         let index = try await territoires.index()
-        return .page(ScenarioPage(SaisieScenario(visit.query, index), index).page)
+        return .page(PartagePage(SaisiePartage(visit.query, index), index).page)
       },
       .get(
         "/repartition/rayon", example: "/repartition/rayon?departement=93&postes=3&rayon=4",

@@ -4,6 +4,7 @@ import Design
 import HTML
 import HTTP
 import Kernel
+import Scenarios
 import Seances
 import Territoires
 
@@ -24,6 +25,7 @@ extension SeanceRoutes {
     let agenda = AgendaSeance(
       ouverte: ouverte, index: index, regles: regles, page: Int(visit.query.text("page")) ?? 1)
     let seance = ouverte.seance
+    let joined = try await scenarios?(.seance(seance.id.rawValue), acteur: visit.acteur) ?? []
     return Page(
       seance.titre, status: refusal == nil ? .ok : .conflict,
       trail: Self.trail + [(ouverte.comite.nom, "/comites/\(ouverte.comite.id)")],
@@ -42,6 +44,7 @@ extension SeanceRoutes {
         }
         h.raw("<aside class=\"pile\" aria-label=\"Ce que vous pouvez faire\">")
         acts.write(&h)
+        h.scenariosJoints(joined)
         h.raw("</aside>")
       }
       agenda.write(&h)

@@ -12,12 +12,16 @@ package struct SeanceRoutes: Sendable {
   let moyens: MoyensSeances
   let historique: HistoriqueDossier
   let imprimeur: any Imprimeur
+  /// Nil where no scenario is kept.
+  let scenarios: ScenariosJoints?
 
   package init(
-    _ moyens: MoyensSeances, journal: any JournalStore, imprimeur: any Imprimeur
+    _ moyens: MoyensSeances, journal: any JournalStore, imprimeur: any Imprimeur,
+    scenarios: ScenariosJoints? = nil
   ) {
     self.imprimeur = imprimeur
     self.moyens = moyens
+    self.scenarios = scenarios
     historique = HistoriqueDossier(store: journal)
   }
 

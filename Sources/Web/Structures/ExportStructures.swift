@@ -50,9 +50,7 @@ package enum ExportStructures {
     let classeur = try classeurs.ouvrir("Structures", titres: titres)
     for award in sorted(page, canonique) { try classeur.ecrire(cells(award)) }
     try classeur.fermer(total: total(page.totaux))
-    var bytes: [UInt8] = []
-    while case let piece = try classeur.lire(), !piece.isEmpty { bytes += piece }
-    return bytes
+    return try classeur.lireTout()
   }
 
   private static func sorted(
@@ -63,6 +61,7 @@ package enum ExportStructures {
 }
 
 extension CelluleExport {
+  /// For every export of tables.
   var csv: CSVWriter.Cell {
     switch self {
     case .texte(let text): .text(text)

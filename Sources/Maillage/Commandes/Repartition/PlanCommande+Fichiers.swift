@@ -4,7 +4,13 @@ import JSON
 import Repartition
 
 extension PlanCommande {
-  func instance() throws -> Instance {
+  func instance() async throws -> Instance {
+    if let appel = base.appel { return try await base.instance(appel, graine: seed) }
+    guard let demand, let sites else { throw Sortie.badInput("Donnez --demand et --sites.") }
+    return try instance(demand, sites)
+  }
+
+  private func instance(_ demand: String, _ sites: String) throws -> Instance {
     let (demand, sites) = (try bytes(demand), try bytes(sites))
     let existing = try existing.map(bytes)
     let lieux = try complements.lieux.map(bytes)
@@ -32,8 +38,8 @@ extension PlanCommande {
 
   private func path(_ file: FauteInstance.Fichier) -> String {
     switch file {
-    case .demand: demand
-    case .sites: sites
+    case .demand: demand ?? "demand"
+    case .sites: sites ?? "sites"
     case .existing: existing ?? "existing"
     case .lieux: complements.lieux ?? "lieux"
     case .contraintes: complements.contraintes ?? "contraintes"

@@ -12,17 +12,19 @@ struct PlanCommande: AsyncParsableCommand {
       « couverture » : le plus d’habitants à moins de --radius-km d’un poste. « equite » : l’accès par \
       bassins, avec garanties, fourchettes des départements et zones ; 200 M€ si rien n’est dit.
       Sans --seconds, le calcul s’arrête après --iterations (2 000) : le même plan partout.
+      --appel lit les communes et les lieux d’exercice en base, au lieu de fichiers.
       Exemple : maillage repartition plan --demand demand.csv --sites sites.csv --model couverture \
       --radius-km 10 --posts 1000 --seconds 2 --json
       """)
 
   enum Modele: String, ExpressibleByArgument, CaseIterable { case couverture, equite }
 
-  @Option(help: "Les communes et leurs habitants.", completion: .file()) var demand: String
+  @Option(help: "Les communes et leurs habitants.", completion: .file()) var demand: String?
   @Option(help: "Les sites qui peuvent accueillir des postes.", completion: .file())
-  var sites: String
+  var sites: String?
   @Option(help: "Les lieux qui aident déjà.", completion: .file()) var existing: String?
   @OptionGroup var complements: ComplementsPlan
+  @OptionGroup var base: DepuisLaBase
   @Option(help: "couverture ou equite.") var model: Modele
   @Option(
     name: .customLong("radius-km"),
@@ -41,6 +43,9 @@ struct PlanCommande: AsyncParsableCommand {
   func validate() throws {
     guard seconds == nil || iterations == nil else {
       throw ValidationError("Choisissez --seconds ou --iterations, pas les deux.")
+    }
+    guard (base.appel == nil) == (demand != nil && sites != nil) else {
+      throw ValidationError("Donnez --demand et --sites, ou bien --appel.")
     }
     try check(seconds.map { $0.isFinite && $0 > 0 }, "--seconds : un nombre au-dessus de 0.")
     try check(iterations.map { $0 > 0 }, "--iterations : un nombre entier au-dessus de 0.")
@@ -62,7 +67,7 @@ struct PlanCommande: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let instance = try instance()
+    let instance = try await instance()
     let calcul = CalculPlan(commande: self)
     let result: ResultatPlan
     do throws(RefusCalcul) {

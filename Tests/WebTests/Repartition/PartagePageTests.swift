@@ -8,7 +8,7 @@ import Testing
 import Web
 
 @Suite("Les pages de répartition")
-struct ScenarioPageTests {
+struct PartagePageTests {
   private let site: TestSite
 
   init() async throws {

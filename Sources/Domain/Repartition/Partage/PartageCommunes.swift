@@ -6,12 +6,12 @@ struct PartageCommunes {
   private let communes: [Commune]
   private let besoins: [Double]
   private let part: PartIndicative
-  private let demande: DemandeScenario
+  private let demande: DemandePartage
   private let people: PartEnDifficulte
   private var postes: [Int]
 
   init(
-    _ communes: [Commune], _ part: PartIndicative, _ demande: DemandeScenario,
+    _ communes: [Commune], _ part: PartIndicative, _ demande: DemandePartage,
     _ people: PartEnDifficulte
   ) {
     self.communes = communes
@@ -46,9 +46,9 @@ struct PartageCommunes {
 
   private func quotient(_ place: Int) -> Double { besoins[place] / Double(postes[place] + 1) }
 
-  var lignes: [Scenario.Ligne] {
+  var lignes: [Partage.Ligne] {
     communes.indices.map { place in
-      Scenario.Ligne(
+      Partage.Ligne(
         commune: communes[place], part: part.territoire, postes: postes[place],
         estEpinglee: demande.epingles.contains(communes[place].code),
         gainMarginal: people.habitants(

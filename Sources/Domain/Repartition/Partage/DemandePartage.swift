@@ -1,7 +1,7 @@
 package import Territoires
 
 /// What somebody asks of a scenario: how many posts, by which key of need, what is settled already.
-package struct DemandeScenario: Hashable, Sendable {
+package struct DemandePartage: Hashable, Sendable {
   package var departement: String
   package var postes: Int
   package var cle: CleDeBesoin

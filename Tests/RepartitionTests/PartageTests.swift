@@ -3,43 +3,43 @@ import Territoires
 import Testing
 
 @Suite("Scénario d’un territoire")
-struct ScenarioTests {
+struct PartageTests {
   let index = TerritoireIndex.reference
   private let actuels: [CodeTerritoire: Int] = [
     .ept("200057867"): 27, .ept("200058097"): 17, .ept("200057875"): 26, .ept("200058790"): 10,
   ]
 
-  private func scenario(_ change: (inout DemandeScenario) -> Void = { _ in }) -> Scenario {
-    var demande = DemandeScenario(
+  private func partage(_ change: (inout DemandePartage) -> Void = { _ in }) -> Partage {
+    var demande = DemandePartage(
       departement: "93", postes: 80, cle: .pauvrete, epingles: ["93014", "93047"],
       actuels: actuels)
     change(&demande)
-    return Scenario(demande, index, .insee2019)
+    return Partage(demande, index, .insee2019)
   }
 
   @Test("Le 3 mars : sept postes changent de territoire, Clichy et Montfermeil en ont")
   func thirdOfMarch() {
-    let scenario = scenario()
+    let partage = partage()
     let bySiren = Dictionary(
-      uniqueKeysWithValues: scenario.parts.map { ($0.part.territoire, $0.part.postes) })
+      uniqueKeysWithValues: partage.parts.map { ($0.part.territoire, $0.part.postes) })
     #expect(
       bySiren == [
         .ept("200057867"): 24, .ept("200058097"): 18, .ept("200057875"): 22,
         .ept("200058790"): 16,
       ])
-    #expect(scenario.deplaces == 7)
-    #expect(scenario.communes.reduce(0) { $0 + $1.postes } == 80)
-    let pinned = scenario.communes.filter(\.estEpinglee)
+    #expect(partage.deplaces == 7)
+    #expect(partage.communes.reduce(0) { $0 + $1.postes } == 80)
+    let pinned = partage.communes.filter(\.estEpinglee)
     #expect(pinned.count == 2 && pinned.allSatisfy { $0.postes >= 1 })
   }
 
   @Test("Une commune sans poste dit combien il en faudrait de plus, et les reçoit alors")
   func whyNot() throws {
-    let without = scenario { $0.epingles = [] }.communes.filter {
+    let without = partage { $0.epingles = [] }.communes.filter {
       $0.postes == 0 && $0.rangSuivant > 0
     }
     let ligne = try #require(without.min { $0.rangSuivant < $1.rangSuivant })
-    let more = scenario {
+    let more = partage {
       $0.epingles = []
       $0.postes = 80 + 8 * ligne.rangSuivant
     }
@@ -49,24 +49,24 @@ struct ScenarioTests {
   @Test(
     "Un plafond par commune tient, sauf à laisser des postes sans commune", arguments: [1, 2, 5])
   func ceiling(limit: Int) {
-    let scenario = scenario { $0.plafond = limit }
-    #expect(scenario.communes.allSatisfy { $0.postes <= limit })
+    let partage = partage { $0.plafond = limit }
+    #expect(partage.communes.allSatisfy { $0.postes <= limit })
   }
 
   @Test("Plus d’épingles que de postes : le plus grand besoin d’abord")
   func tooManyPins() {
-    let scenario = scenario {
+    let partage = partage {
       $0.postes = 4
       $0.epingles = Set(index.communes(in: .departement("93")).map(\.code))
     }
-    #expect(scenario.communes.reduce(0) { $0 + $1.postes } == 4)
+    #expect(partage.communes.reduce(0) { $0 + $1.postes } == 4)
   }
 
   @Test("Sans commune connue, le scénario est vide")
   func unknown() {
-    let scenario = Scenario(
-      DemandeScenario(departement: "75", postes: 10, cle: .population), index, .insee2019)
-    #expect(scenario.parts.isEmpty && scenario.communes.isEmpty && scenario.deplaces == nil)
+    let partage = Partage(
+      DemandePartage(departement: "75", postes: 10, cle: .population), index, .insee2019)
+    #expect(partage.parts.isEmpty && partage.communes.isEmpty && partage.deplaces == nil)
   }
 
   @Test("La leçon du siège se calcule sans import")

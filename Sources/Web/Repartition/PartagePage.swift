@@ -4,15 +4,15 @@ import Repartition
 import Territoires
 
 /// `/repartition`: a scenario for a département, without JavaScript: fields, a button, an answer.
-struct ScenarioPage {
-  let saisie: SaisieScenario
+struct PartagePage {
+  let saisie: SaisiePartage
   let index: TerritoireIndex
-  let scenario: Scenario?
+  let partage: Partage?
 
-  init(_ saisie: SaisieScenario, _ index: TerritoireIndex) {
+  init(_ saisie: SaisiePartage, _ index: TerritoireIndex) {
     self.saisie = saisie
     self.index = index
-    scenario = saisie.demande.map { Scenario($0, index, .insee2019) }
+    partage = saisie.demande.map { Partage($0, index, .insee2019) }
   }
 
   var page: Page {
@@ -27,7 +27,7 @@ struct ScenarioPage {
           "Partagez des postes dans un département selon le besoin, et voyez ce que change la clé.")
       h.erreurs(saisie.champs)
       form(&h)
-      if let scenario { answer(scenario, &h) }
+      if let partage { answer(partage, &h) }
       h.actions { h in
         h.bouton("Couvrir un territoire à un rayon donné", vers: "/repartition/rayon", second: true)
       }
@@ -58,8 +58,8 @@ struct ScenarioPage {
     }
   }
 
-  private func answer(_ scenario: Scenario, _ h: inout HTML) {
-    guard !scenario.communes.isEmpty else {
+  private func answer(_ partage: Partage, _ h: inout HTML) {
+    guard !partage.communes.isEmpty else {
       h.vide(
         "Les communes de ce département ne sont pas chargées",
         "La démonstration connaît la Seine-Saint-Denis et la Manche. L’import officiel charge les autres."
@@ -67,21 +67,21 @@ struct ScenarioPage {
       return
     }
     h.rubrique("territoires", "Par territoire") { h in
-      if let moved = scenario.deplaces { moves(scenario, moved, &h) }
-      PartsTableau(scenario: scenario, index: index).write(into: &h)
-      scores(scenario, &h)
-      keys(scenario, &h)
+      if let moved = partage.deplaces { moves(partage, moved, &h) }
+      PartsTableau(partage: partage, index: index).write(into: &h)
+      scores(partage, &h)
+      keys(partage, &h)
     }
     h.rubrique("communes", "Par commune") { h in
-      CommunesTableau(scenario: scenario, index: index).write(into: &h)
+      CommunesTableau(partage: partage, index: index).write(into: &h)
     }
   }
 
-  private func moves(_ scenario: Scenario, _ moved: Int, _ h: inout HTML) {
+  private func moves(_ partage: Partage, _ moved: Int, _ h: inout HTML) {
     guard moved > 0 else {
       return h.element("p", text: "Aucun poste ne change de territoire.")
     }
-    let words = scenario.parts.compactMap { part -> String? in
+    let words = partage.parts.compactMap { part -> String? in
       guard let gap = part.ecart, gap != 0 else { return nil }
       return "\(index.nom(of: part.part.territoire) ?? "Territoire") \(Francais.ecart(gap))"
     }
@@ -94,8 +94,8 @@ struct ScenarioPage {
   }
 
   /// The components of the index beside its mean: one may hide the other.
-  private func scores(_ scenario: Scenario, _ h: inout HTML) {
-    let communes = scenario.communes.map(\.commune)
+  private func scores(_ partage: Partage, _ h: inout HTML) {
+    let communes = partage.communes.map(\.commune)
     let scores = [
       ("Pauvreté", CleDeBesoin.pauvrete.scoreMoyen(communes)),
       ("Indice entier", CleDeBesoin.fragilite.scoreMoyen(communes)),
@@ -106,8 +106,8 @@ struct ScenarioPage {
   }
 
   /// What each key would give, side by side: a key is a choice.
-  private func keys(_ scenario: Scenario, _ h: inout HTML) {
-    let territoires = scenario.parts.map(\.part.territoire)
+  private func keys(_ partage: Partage, _ h: inout HTML) {
+    let territoires = partage.parts.map(\.part.territoire)
     h.details("Ce que donneraient les autres clés") { h in
       h.tableau(
         "Postes par territoire, selon la clé",
@@ -117,7 +117,7 @@ struct ScenarioPage {
         for key in CleDeBesoin.allCases {
           h.ligne { h in
             h.tete(key.nom)
-            for part in index.parts(of: scenario.demande.postes, over: territoires, by: key) {
+            for part in index.parts(of: partage.demande.postes, over: territoires, by: key) {
               h.cellule("Postes", nombre: part.postes)
             }
           }

@@ -2,8 +2,8 @@ package import Territoires
 
 /// Posts of a département shared over its EPT (elsewhere its EPCI) by a key of need, then over their
 /// communes, each post going where the need for one post is largest.
-package struct Scenario: Sendable {
-  package let demande: DemandeScenario
+package struct Partage: Sendable {
+  package let demande: DemandePartage
   package let parts: [Part]
   /// By falling number of posts, then by code.
   package let communes: [Ligne]
@@ -27,7 +27,7 @@ package struct Scenario: Sendable {
     package let rangSuivant: Int
   }
 
-  package init(_ demande: DemandeScenario, _ index: TerritoireIndex, _ people: PartEnDifficulte) {
+  package init(_ demande: DemandePartage, _ index: TerritoireIndex, _ people: PartEnDifficulte) {
     self.demande = demande
     let territoires = index.parts(ofDepartement: demande.departement)
     let shares = index.parts(of: demande.postes, over: territoires, by: demande.cle)

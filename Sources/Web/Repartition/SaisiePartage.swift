@@ -5,7 +5,7 @@ import Repartition
 import Territoires
 
 /// The form of a scenario as the address gives it, with what is wrong in it.
-struct SaisieScenario {
+struct SaisiePartage {
   var departement: Champ
   var postes: Champ
   var cle: Champ
@@ -13,7 +13,7 @@ struct SaisieScenario {
   var plafond: Champ
   /// Today's posts of each part of the territory.
   private(set) var actuels: [(territoire: CodeTerritoire, champ: Champ)] = []
-  private(set) var demande: DemandeScenario?
+  private(set) var demande: DemandePartage?
 
   private static let most = 4_000
 
@@ -50,7 +50,7 @@ struct SaisieScenario {
     readToday(query, index)
     let pins = epingles.communes(in: departement.valeur, index)
     guard !isWrong, let count, let key = CleDeBesoin(rawValue: cle.valeur) else { return }
-    demande = DemandeScenario(
+    demande = DemandePartage(
       departement: departement.valeur, postes: count, cle: key, epingles: pins, plafond: limit,
       actuels: Dictionary(
         actuels.compactMap { part in Int(part.champ.valeur).map { (part.territoire, $0) } },

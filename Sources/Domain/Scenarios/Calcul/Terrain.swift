@@ -1,0 +1,103 @@
+import Kernel
+package import Repartition
+package import Territoires
+
+/// Who lives where, as a calculation weighs it by its key of need.
+package struct Terrain: Sendable {
+  /// Those whose place is known, by code.
+  package let communes: [Commune]
+  /// People: the population, moved between communes by the key; its sum is theirs.
+  package let poids: [Int]
+  private let places: [String: Int]
+  private let couloirs: [String]
+
+  /// `parParties`: the corridors are those of EPT and EPCI; else those of départements.
+  package init(
+    _ index: TerritoireIndex, departements: Set<String>, cle: CleDeBesoin, parParties: Bool
+  ) {
+    communes = departements.sorted().flatMap { index.communes(in: .departement($0)) }
+      .filter { $0.position != nil }.sorted { $0.code < $1.code }
+    let defaut = cle.scoreMoyen(communes)
+    let besoins = communes.map { cle.besoin($0, defaut: defaut) }
+    let habitants = communes.reduce(0) { $0 + max(0, $1.population) }
+    let unit = Double(habitants) / max(besoins.reduce(0, +), 1)
+    poids =
+      cle == .population
+      ? communes.map { max(0, $0.population) } : besoins.map { Int(($0 * unit).rounded()) }
+    places = Dictionary(
+      communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    couloirs = communes.map { parParties ? $0.partie : $0.departement }
+  }
+
+  /// The instance of these sites, with what is imposed on them. In the order of the lottery, after
+  /// the day the file was complete: ties go to the first.
+  func instance(_ sites: [SiteScenario], _ forcages: [Forcage], graine: UInt64) -> Instance {
+    let points = communes.indices.map { place in
+      PointDemande(
+        numero: UInt32(place), lat: communes[place].position?.lat ?? 0,
+        lon: communes[place].position?.lon ?? 0, population: poids[place],
+        departement: couloirs[place])
+    }
+    let imposed = Dictionary(
+      forcages.map { ($0.lieu, $0.sens) }, uniquingKeysWith: { _, last in last })
+    var candidats = sites.compactMap { site in
+      places[site.commune].map {
+        site.candidat(at: $0, lieux: shares(site), imposed[site.lieu])
+      }
+    }
+    candidats.rangeParMerite(graine: graine)
+    return Instance(communes: points, sites: candidats, existants: [])
+  }
+
+  /// The places of a post that goes round, those of the territory.
+  private func shares(_ site: SiteScenario) -> [SiteCandidat.Lieu] {
+    site.parts.compactMap { part in
+      places[part.commune].map { SiteCandidat.Lieu(commune: $0, part: part.part) }
+    }
+  }
+
+  /// People within `kilometres` of one of a site's places, by place in `communes`.
+  func proches(_ site: SiteScenario, _ kilometres: Double) -> Set<Int> {
+    let own = site.parts.isEmpty ? [site.commune] : site.parts.map(\.commune)
+    return own.reduce(into: []) { $0.formUnion(proches($1, kilometres)) }
+  }
+
+  private func proches(_ commune: String, _ kilometres: Double) -> Set<Int> {
+    guard let centre = places[commune].flatMap({ communes[$0].position }) else { return [] }
+    return Set(
+      communes.indices.filter { place in
+        communes[place].position.map { $0.kilometres(to: centre) <= kilometres } ?? false
+      })
+  }
+
+  /// A mark of communes, their weights and the sites.
+  func empreinte(_ sites: [SiteScenario]) -> String {
+    let demand = zip(communes, poids).map { "\($0.code) \($1);" }
+    let places = sites.map {
+      "\($0.candidature) \($0.commune) \($0.capacite) \($0.acquis) \($0.partsEnTexte);"
+    }
+    return empreinteFNV((demand + places).joined().utf8.map { UInt32($0) })
+  }
+}
+
+extension Commune {
+  /// The code of the EPT it belongs to, else of its EPCI, else of its département.
+  package var partie: String { ept ?? epci ?? departement }
+}
+
+extension SiteScenario {
+  /// Already granted posts and pins are sure; a limit takes the place of what was asked.
+  fileprivate func candidat(
+    at commune: Int, lieux: [SiteCandidat.Lieu], _ imposed: Forcage.Sens?
+  ) -> SiteCandidat {
+    var (least, most) = (acquis, capacite)
+    switch imposed {
+    case .auMoins(let posts): least = max(least, min(posts, most))
+    case .auPlus(let posts): most = max(least, min(posts, most))
+    case nil: break
+    }
+    return SiteCandidat(
+      numero: UInt32(clamping: numero), commune: commune, estPrive: estPrive, cout: cout,
+      capacite: most, garantis: least, lieux: lieux, completLe: completeLe)
+  }
+}

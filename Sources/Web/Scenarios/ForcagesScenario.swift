@@ -1,0 +1,49 @@
+import Design
+import HTML
+import Kernel
+import Scenarios
+import Territoires
+
+/// What was imposed on the plan: what, why, by whom, when, at what cost, and the way back.
+struct ForcagesScenario: Sendable {
+  let scenario: Scenario
+  let version: VersionScenario
+  let index: TerritoireIndex
+  let jour: @Sendable (Instant) -> Jour
+
+  func write(_ jetons: () -> Jetons, into h: inout HTML) {
+    guard !scenario.forcages.isEmpty else { return }
+    h.rubrique("imposes", "Choix imposés au calcul") { h in
+      h.tableau(
+        Francais.pluriel(scenario.forcagesEnVigueur.count, "choix en vigueur", "choix en vigueur"),
+        [
+          Colonne("Lieu"), Colonne("Choix"), Colonne("Raison"), Colonne("Par"), Colonne("Coût"),
+          Colonne("Revenir"),
+        ]
+      ) { h in
+        for forcage in scenario.forcages { row(forcage, jetons, &h) }
+      }
+    }
+  }
+
+  private func row(_ forcage: Forcage, _ jetons: () -> Jetons, _ h: inout HTML) {
+    let site = version.site(forcage.lieu)
+    h.ligne { h in
+      h.tete(
+        "\(site?.structure ?? "Candidature retirée"), \(index.nomCommune(forcage.lieu.commune))")
+      h.cellule("Choix", forcage.sens.phrase)
+      h.cellule("Raison", forcage.raison)
+      h.cellule("Par", "\(forcage.auteur), \(Francais.jour(jour(forcage.le)))")
+      h.cellule("Coût", gainEnMots(-forcage.cout, scenario.reglages))
+      h.cellule("Revenir") { h in
+        if let levee = forcage.levee {
+          h.text("Levé le \(Francais.jour(jour(levee.le)))")
+        } else {
+          h.bouton(
+            "Lever", post: "/scenarios/\(scenario.id)/levees", jetons(), second: true,
+            valeurs: ["forcage": forcage.id.description, "version": String(version.numero)])
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Candidatures
+import Comptes
+import Design
+import HTML
+import HTTP
+import Kernel
+import Scenarios
+
+extension ScenarioRoutes {
+  /// The scenario with its history; `refusal`: why the act just tried was not done.
+  func scenario(_ visit: Visit, refusal: ScenarioRefusal? = nil) async throws -> Page {
+    let ouvert = try await opened(visit)
+    guard let version = ouvert.scenario.derniere else { throw NotFound() }
+    let history = try await historique(of: ouvert.scenario.subject, in: visit.environment)
+    let page = ScenarioPage(
+      ouvert: ouvert, version: version, refusal: refusal,
+      publishes: visit.acteur.publishes(ouvert.scenario.departement, ouvert.index),
+      jour: { visit.environment.local($0).jour })
+    let jetons: @Sendable () -> Jetons = { visit.freshJetons }
+    return Page(
+      ouvert.scenario.titre, status: status(refusal), trail: Self.trail, section: .dossiers,
+      hasErrors: refusal != nil
+    ) { h in
+      page.write(jetons, into: &h)
+      h.historique(Array(history.suffix(30)), de: "du scénario")
+    }
+  }
+
+  private func status(_ refusal: ScenarioRefusal?) -> HTTPStatus {
+    switch refusal {
+    case nil: .ok
+    case .perime: .conflict
+    default: .unprocessable
+    }
+  }
+
+  /// A refusal is told beside the form, with what was typed.
+  func force(_ visit: Visit) async throws -> Answer {
+    do {
+      try await impose(visit, visit.form)
+      return .seeOther("/scenarios/\(visit.parameter("id"))")
+    } catch let refusal as ScenarioRefusal {
+      switch refusal {
+      case .introuvable: throw NotFound()
+      case .interdit: return .page(RefusalPages.forbidden)
+      case .perime, .lieuInconnu: return .page(try await scenario(visit, refusal: refusal))
+      default: return .page(try await site(visit, refusal))
+      }
+    }
+  }
+
+  private func impose(_ visit: Visit, _ form: Form) async throws {
+    let posts = Int(form.text("postes")).flatMap { $0 >= 0 ? $0 : nil }
+    guard let lieu = Self.lieu(form), let posts else { throw ScenarioRefusal.lieuInconnu }
+    try await ForcerSite(moyens)(
+      visit.id(), version: Int(form.text("version")) ?? 0, lieu,
+      form.text("sens") == "auPlus" ? .auPlus(posts) : .auMoins(posts),
+      raison: form.text("raison"), acteur: visit.acteur, by: visit.geste())
+  }
+
+  /// The place a form of override is about.
+  static func lieu(_ form: Form) -> LieuForce? {
+    ID<Candidature>(form.text("candidature")).map {
+      LieuForce(candidature: $0, commune: form.text("lieu"))
+    }
+  }
+
+  func lift(_ visit: Visit) async throws -> Answer {
+    try await act(visit) { form in
+      guard let forcage = ID<Forcage>(form.text("forcage")) else {
+        throw ScenarioRefusal.forcageInconnu
+      }
+      try await ForcerSite(moyens).lever(
+        visit.id(), version: Int(form.text("version")) ?? 0, forcage, acteur: visit.acteur,
+        by: visit.geste())
+    }
+  }
+
+  func renew(_ visit: Visit) async throws -> Answer {
+    try await act(visit) { form in
+      try await RecalculerScenario(moyens)(
+        visit.id(), version: Int(form.text("version")) ?? 0, officiel: false,
+        acteur: visit.acteur, by: visit.geste())
+    }
+  }
+
+  func attach(_ visit: Visit) async throws -> Answer {
+    try await act(visit) { form in
+      guard let number = Int64(form.text("numero").filter { !$0.isWhitespace }), number > 0 else {
+        throw ScenarioRefusal.cibleInconnue
+      }
+      try await RattacherScenario(moyens)(
+        visit.id(), to: form.text("genre") == "seance" ? .seance(number) : .accord(number),
+        acteur: visit.acteur, by: visit.geste())
+    }
+  }
+
+  /// Acts, then shows the scenario again; a refusal is told on its page.
+  func act(_ visit: Visit, _ work: (Form) async throws -> Void) async throws -> Answer {
+    do {
+      try await work(visit.form)
+      return .seeOther("/scenarios/\(visit.parameter("id"))")
+    } catch let refusal as ScenarioRefusal {
+      if refusal == .introuvable { throw NotFound() }
+      if refusal == .interdit { return .page(RefusalPages.forbidden) }
+      return .page(try await scenario(visit, refusal: refusal))
+    }
+  }
+}

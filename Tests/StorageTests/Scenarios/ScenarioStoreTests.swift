@@ -1,0 +1,177 @@
+import Candidatures
+import Comptes
+import Empreinte
+import Kernel
+import Repartition
+import Scenarios
+import Storage
+import TestKit
+import Territoires
+import Testing
+
+@Suite("Scénarios en base")
+struct ScenarioStoreTests {
+  @Test(
+    "un scénario se relit entier, et son calcul refait rend la même empreinte",
+    arguments: TestDatabase.engines)
+  func kept(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let id = try await chambre.create()
+    let ouvert = try await LireScenario(chambre.moyens)(id, acteur: Chambre.agent)
+    let version = try #require(ouvert.scenario.derniere)
+    #expect(version.sites.map(\.commune) == ["93014", "93047", "93051"])
+    #expect(version.postes == 2)
+    let again = try await LireScenario(chambre.moyens).verifier(ouvert)
+    #expect(again.estIdentique && again.memesDonnees)
+    #expect(try await chambre.create() == id)
+    let lines = try await LireScenario(chambre.moyens).list(acteur: Chambre.agent)
+    #expect(lines.map(\.id) == [id] && lines.map(\.versions) == [1])
+  }
+
+  @Test(
+    "imposer puis lever garde tout, deux envois font une version", arguments: TestDatabase.engines)
+  func forced(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let id = try await chambre.create()
+    let before = try await chambre.read(id)
+    let closed = try #require(before.derniere?.sites.first { $0.postes == 0 })
+    for _ in 1...2 {
+      try await ForcerSite(chambre.moyens)(
+        id, version: 1, closed.lieu, .auMoins(1), raison: "Un besoin connu.",
+        acteur: Chambre.agent, by: chambre.geste("force-0001"))
+    }
+    let forced = try await chambre.read(id)
+    #expect(forced.versions.count == 2)
+    #expect(forced.derniere?.site(closed.lieu)?.postes == 1)
+    let forcage = try #require(forced.forcages.first)
+    #expect(forcage.auteur == "Agent Démo" && forcage.raison == "Un besoin connu.")
+    #expect(forcage.cout >= 0)
+    await #expect(throws: ScenarioRefusal.perime) {
+      try await ForcerSite(chambre.moyens).lever(
+        id, version: 1, forcage.id, acteur: Chambre.agent, by: chambre.geste("leve-00001"))
+    }
+    try await ForcerSite(chambre.moyens).lever(
+      id, version: 2, forcage.id, acteur: Chambre.agent, by: chambre.geste("leve-00002"))
+    let lifted = try await chambre.read(id)
+    #expect(lifted.forcagesEnVigueur.isEmpty && lifted.forcages.count == 1)
+    #expect(lifted.derniere?.empreinte == before.derniere?.empreinte)
+    #expect(lifted.versions.map(\.cause) == [.creation, .forcage, .levee])
+  }
+
+  @Test(
+    "les règles précèdent le calcul officiel ; ailleurs, rien n’existe",
+    arguments: TestDatabase.engines)
+  func rules(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let id = try await chambre.create()
+    let run = RecalculerScenario(chambre.moyens)
+    await #expect(throws: ScenarioRefusal.nonPubliees) {
+      try await run(
+        id, version: 1, officiel: true, acteur: Chambre.agent, by: chambre.geste("officiel-1"))
+    }
+    try await PublierRegles(chambre.moyens)(
+      id, finalite: "Répartir les postes.", part: "Une proposition.", sources: "Candidatures.",
+      acteur: Chambre.agent, by: chambre.geste("regles-001"))
+    try await run(
+      id, version: 1, officiel: true, acteur: Chambre.agent, by: chambre.geste("officiel-2"))
+    #expect(try await chambre.read(id).officielle?.numero == 2)
+    #expect(try await PublierRegles(chambre.moyens).publiees(id).regles?.part == "Une proposition.")
+    await #expect(throws: ScenarioRefusal.introuvable) {
+      _ = try await LireScenario(chambre.moyens)(id, acteur: Chambre.acteur(.prefecture, "50"))
+    }
+    await #expect(throws: ScenarioRefusal.interdit) {
+      try await PublierRegles(chambre.moyens)(
+        id, finalite: "", part: "", sources: "", acteur: Chambre.acteur(.coordonnateur, "93"),
+        by: chambre.geste("regles-002"))
+    }
+  }
+
+  @Test(
+    "une candidature retirée ou refusée n’est plus demandée, une accordée l’est encore",
+    arguments: TestDatabase.engines)
+  func asked(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let store = chambre.moyens.store
+    let asked = try await store.demandes(["93"], on: chambre.etabli.jour)
+    #expect(asked.map(\.candidature) == [ID(1), ID(2), ID(3)])
+    #expect(asked.allSatisfy { $0.accordes == nil && $0.postes == 1 })
+    #expect(try await store.demandes(["93"], on: chambre.etabli.jour.adding(days: 90)).isEmpty)
+    #expect(try await store.demandes(["50"], on: chambre.etabli.jour).isEmpty)
+  }
+
+  @Test("un scénario se joint une fois à un accord", arguments: TestDatabase.engines)
+  func attached(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let id = try await chambre.create()
+    let attach = RattacherScenario(chambre.moyens)
+    await #expect(throws: ScenarioRefusal.cibleInconnue) {
+      try await attach(id, to: .seance(7), acteur: Chambre.agent, by: chambre.geste("joint-0000"))
+    }
+    try await chambre.etabli.database.write { tx in
+      try tx.execute(
+        """
+        INSERT INTO accord (id, titre, territoire, postes, signe_le, echeance, revision)
+        VALUES (7, 'Accord fictif', 'departement:93', 2, '2021-01-15', '2021-03-15', 1)
+        """, [])
+    }
+    try await attach(id, to: .accord(7), acteur: Chambre.agent, by: chambre.geste("joint-0001"))
+    await #expect(throws: ScenarioRefusal.dejaRattache) {
+      try await attach(id, to: .accord(7), acteur: Chambre.agent, by: chambre.geste("joint-0002"))
+    }
+    #expect(try await attach.list(.accord(7), acteur: Chambre.agent).map(\.id) == [id])
+    #expect(try await attach.list(.seance(7), acteur: Chambre.agent).isEmpty)
+    #expect(try await attach.list(.accord(7), acteur: Chambre.acteur(.prefecture, "50")).isEmpty)
+  }
+}
+
+/// Three candidatures of Seine-Saint-Denis, one post each, and who plans there.
+private struct Chambre: Sendable {
+  let etabli: Etabli
+  let moyens: MoyensScenarios
+
+  static let agent = acteur(.prefecture, "93")
+
+  static func acteur(_ role: Role, _ departement: String) -> Acteur {
+    Acteur(
+      compte: ID(1), nom: "Agent Démo",
+      habilitations: [
+        Habilitation(
+          role: role, perimetre: .territoire(.departement(departement)), du: Jour(number: 0))
+      ])
+  }
+
+  init(_ engine: Engine) async throws {
+    etabli = try await Etabli(engine)
+    let sirets = ["99999001300016", "99999002100019", "99999003900011"]
+    for (rank, commune) in ["93014", "93047", "93051"].enumerated() {
+      let deposit = try etabli.deposit(
+        Int64(rank + 1), siret: sirets[rank], lieux: ["commune:\(commune)"])
+      _ = try await etabli.store.insert(deposit, from: nil, by: etabli.geste("depot-000\(rank)"))
+    }
+    let records = Records(digests: CryptoDigests())
+    moyens = MoyensScenarios(
+      store: SQLScenarioStore(etabli.database, records),
+      dossiers: MoyensCandidatures(
+        store: etabli.store, comptes: SQLCompteStore(etabli.database, records: records),
+        territoires: TerritoiresCourants(SQLTerritoireStore(etabli.database, records)),
+        identifiers: TestIdentifiers(from: 500), randomness: TestRandomness(),
+        digests: CryptoDigests(), fuseaux: TestFuseaux(minutes: 60), site: "", telephone: nil),
+      identifiers: TestIdentifiers(from: 100))
+  }
+
+  func geste(_ key: String) -> Geste {
+    Geste(at: etabli.at, by: .visiteur, key: key, salt: [1, 2, 3])
+  }
+
+  func create() async throws -> ID<Scenario> {
+    try await CreerScenario(moyens)(
+      "Scénario fictif", departement: "93",
+      reglages: try ReglagesScenario(
+        modele: .equite, cle: .population, rayon: 8, postes: 2, iterations: 80),
+      acteur: Self.agent, by: geste("scenario-1"))
+  }
+
+  func read(_ id: ID<Scenario>) async throws -> Scenario {
+    try await LireScenario(moyens)(id, acteur: Self.agent).scenario
+  }
+}
