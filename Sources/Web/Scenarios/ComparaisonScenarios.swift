@@ -44,7 +44,7 @@ struct ComparaisonScenarios: Sendable {
         Francais.nombre(droite.scenario.forcagesEnVigueur.count)
       ),
     ]
-    h.tableau("Réglages et résultats", titled("Réglage"), .serre, legendeCachee: true) { h in
+    h.tableau("Réglages et résultats", titled("Réglage"), .defile, legendeCachee: true) { h in
       for (nom, first, second) in lines {
         h.ligne { h in
           h.tete(nom)
@@ -62,7 +62,7 @@ struct ComparaisonScenarios: Sendable {
   private func territories(_ a: VersionScenario, _ b: VersionScenario, _ h: inout HTML) {
     let first = TerritoiresScenario(scenario: gauche.scenario, version: a, ouvert: gauche).parts
     let second = TerritoiresScenario(scenario: droite.scenario, version: b, ouvert: droite).parts
-    h.tableau("Postes proposés, par territoire", titled("Territoire"), .serre) { h in
+    h.tableau("Postes proposés, par territoire", titled("Territoire"), .defile) { h in
       for part in first {
         h.ligne { h in
           h.tete(part.nom)
@@ -83,7 +83,7 @@ struct ComparaisonScenarios: Sendable {
       return
     }
     h.tableau(
-      Francais.pluriel(moves.count, "lieu diffère", "lieux diffèrent"), titled("Lieu"), .serre
+      Francais.pluriel(moves.count, "lieu diffère", "lieux diffèrent"), titled("Lieu"), .defile
     ) { h in
       for move in moves.prefix(Self.most) {
         h.ligne { h in

@@ -18,10 +18,10 @@ struct NoteScenario {
 
   var document: Document {
     Document(
-      titre: "Note : \(scenario.titre)",
+      titre: "Note\u{A0}: \(scenario.titre)",
       sujet: "Ce que propose le scénario, sur une page.", auteur: "Maillage", blocs: blocs,
       pied:
-        "Source : candidatures reçues sur Maillage au \(Francais.jour(jour)), populations communales, "
+        "Source\u{A0}: candidatures reçues sur Maillage au \(Francais.jour(jour)), populations communales, "
         + "indice de fragilité numérique. Empreinte \(version.empreinte). \(derniereLigne)")
   }
 

@@ -60,7 +60,7 @@ package struct ScenarioRoutes: Sendable {
         example: "/scenarios/93700/communes?commune=Villemomble", useCase: "ExpliquerSite", commune),
       .get(
         "/scenarios/{id}/essai", Self.planners,
-        example: "/scenarios/93700/essai?acte=retire&site=1", useCase: "EssayerChangement"
+        example: "/scenarios/93700/essai?acte=ajoute&site=1", useCase: "EssayerChangement"
       ) { try await .page(trial($0)) },
       .get(
         "/scenarios/{id}/verification", Self.planners, example: "/scenarios/93700/verification",
