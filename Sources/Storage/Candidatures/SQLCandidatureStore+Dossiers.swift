@@ -36,7 +36,7 @@ extension SQLCandidatureStore {
           .id(demande.apres?.id), .int(demande.limite),
           demande.appel.map(Value.integer) ?? .null,
         ]
-      ) { row in try dossier(row, on: demande.jour) }
+      ) { row in try dossier(row, for: demande) }
     }
     let sorted = found.sorted { ($0.silenceLe, $0.id) < ($1.silenceLe, $1.id) }
     return Array(sorted.prefix(demande.limite))
@@ -71,7 +71,7 @@ extension SQLCandidatureStore {
     SELECT c.id, c.numero, c.identifiant, c.nom, c.commune, c.departement, c.postes, c.recue_le,
       c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes,
       (SELECT CAST(SUM(m.variation) AS ENTIER) FROM mouvement_poste m
-        WHERE m.candidature = c.id AND m.effet <= $1)
+        WHERE m.candidature = c.id AND m.effet <= $1), d.notifiee_le
     """ + facts
   private static let following: SQL = """
      AND (CAST($6 AS ENTIER) IS NULL OR c.appel = $6)
@@ -80,17 +80,23 @@ extension SQLCandidatureStore {
     ORDER BY c.silence_le, c.id LIMIT $5
     """
 
-  private static func dossier(_ row: any Row, on jour: Jour) throws -> Dossier {
+  private static func dossier(_ row: any Row, for demande: DemandeDossiers) throws -> Dossier {
     let asked = try row.int(6)
     let silence = try row.jour(8)
-    let avis = try row.optionalInt(11).map { (postes: $0, rang: try row.optionalInt(12)) }
-    let granted = try row.optionalInt(14)
+    let isRendered = try row.optionalInteger(13) != nil
+    // `Candidature.lueParLaStructure`, for a list.
+    let hidesAvis = demande.isStructure && !isRendered
+    let hidesDecision = try demande.isStructure && row.optionalText(16) == nil
+    let avis = try hidesAvis ? nil : row.optionalInt(11).map {
+      (postes: $0, rang: demande.isStructure ? nil : try row.optionalInt(12))
+    }
+    let granted = try hidesDecision ? nil : row.optionalInt(14)
     let moved = try row.optionalInt(15)
     let etat = EtatCandidature(
       asked: asked, granted: granted, silence: silence,
       withdrawn: try row.optionalInteger(10) != nil,
       committed: try row.optionalInteger(9) != nil, avisPrepared: avis != nil,
-      avisRendered: try row.optionalInteger(13) != nil, on: jour)
+      avisRendered: isRendered, on: demande.jour)
     return Dossier(
       id: try row.id(0), numero: try row.text(1), identifiant: try row.text(2),
       nom: try row.text(3), commune: try row.text(4), departement: try row.text(5), postes: asked,
@@ -153,6 +159,8 @@ struct DemandeDossiers: Hashable, Sendable {
   let jour: Jour
   let apres: Curseur?
   let limite: Int
+
+  var isStructure: Bool { if case .deposant = portee { true } else { false } }
 }
 
 /// Whose counts of files, for which call, on which day.

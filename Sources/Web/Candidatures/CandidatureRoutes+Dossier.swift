@@ -18,6 +18,7 @@ extension CandidatureRoutes {
 
   func file(_ visit: Visit) async throws -> Answer {
     if let au = Jour(typed: visit.query.text("au")) {
+      guard try await !isStructure(visit) else { throw NotFound() }
       return .page(try await knownPage(visit, open(visit), on: au))
     }
     return .page(try await filePage(visit, open(visit), refusal: nil))
@@ -28,7 +29,10 @@ extension CandidatureRoutes {
     _ visit: Visit, _ candidature: Candidature, refusal: String?
   ) async throws -> Page {
     let pages = try await pages(candidature, visit)
-    let lines = try await historique(of: candidature.subject, in: visit.environment)
+    let isStructure = try await isStructure(visit)
+    let lines = try await historique(
+      of: candidature.subject, in: visit.environment,
+      shown: isStructure ? ActeJournal.knownToTheStructure : { $0 })
     let jetons = visit.freshJetons
     let acteur = visit.acteur
     return Page(
@@ -53,7 +57,7 @@ extension CandidatureRoutes {
         h.raw("</aside>")
       }
       h.historique(lines, de: "du dossier \(candidature.numero)")
-      Self.timeTravel(pages.href, valeur: "", &h)
+      if !isStructure { Self.timeTravel(pages.href, valeur: "", &h) }
     }
   }
 
@@ -133,7 +137,7 @@ extension CandidatureRoutes {
       if acteur.has(.structure), !etat.isClosed {
         any = true
         h.bouton(
-          "Retirer ma candidature", post: "\(path: pages.href.text)/retrait", jetons, second: true)
+          "Retirer ma candidature", vers: "\(path: pages.href.text)/retrait", second: true)
       }
       if PreparerEffacement.roles.contains(where: acteur.has), !candidature.demande.contact.isErased
       {
@@ -149,14 +153,13 @@ extension CandidatureRoutes {
         h.bouton(
           "Contester, ou lire un recours", vers: "\(path: pages.href.text)/recours", second: true)
       }
-      if !any { h.raw("<p>Rien pour le moment\u{A0}: le dossier attend quelqu’un d’autre.</p>") }
-    }
-  }
-
-  func withdraw(_ visit: Visit) async throws -> Answer {
-    try await act(visit) {
-      try await RetirerCandidature(moyens)(
-        visit.candidature(), acteur: visit.acteur, by: visit.geste())
+      if !any {
+        h.element(
+          "p",
+          text: etat.isClosed
+            ? "Rien\u{A0}: ce dossier est clos."
+            : "Rien pour le moment\u{A0}: le dossier attend quelqu’un d’autre.")
+      }
     }
   }
 
@@ -175,7 +178,7 @@ extension CandidatureRoutes {
   }
 
   /// An act of one button: back to the file, or the file with why not.
-  private func act(
+  func act(
     _ visit: Visit, _ work: () async throws -> Candidature
   ) async throws -> Answer {
     do {
@@ -204,7 +207,7 @@ extension CandidatureRoutes {
       h.titre("Courrier du dossier \(candidature.numero)")
       h.vide("Pas encore de courrier") { h in
         h.raw(
-          "<p>Aucune décision n’est prise sur ce dossier. Le courrier sera ici dès qu’elle le sera.</p>"
+          "<p>Aucune décision n’est connue sur ce dossier. Le courrier sera ici dès qu’elle le sera.</p>"
         )
         h.element("p") { h in h.element("a", .href(file), text: "Revenir au dossier") }
       }

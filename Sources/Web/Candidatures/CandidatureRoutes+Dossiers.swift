@@ -145,7 +145,8 @@ extension CandidatureRoutes {
           h.cellule("Commune", index.resolve(dossier.commune)?.commune.nom ?? dossier.commune)
           h.cellule("Postes", nombre: dossier.postes)
           h.cellule("État") { h in h.etat(dossier.etat.allure, dossier.etat.nom) }
-          h.cellule("Refus par silence le", Francais.jour(dossier.silenceLe))
+          h.cellule(
+            "Refus par silence le", dossier.etat.isClosed ? "–" : Francais.jour(dossier.silenceLe))
           h.cellule("Numéro", dossier.numero)
         }
       }

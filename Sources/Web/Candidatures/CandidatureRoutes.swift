@@ -77,6 +77,9 @@ package struct CandidatureRoutes: Sendable {
   private var fileRoutes: [Route] {
     [
       .get("/candidatures/{id}", Self.readers, example: "/candidatures/93009", file),
+      .get(
+        "/candidatures/{id}/retrait", .roles([.structure]), example: "/candidatures/93009/retrait",
+        withdrawalPage),
       .post(
         "/candidatures/{id}/retrait", .roles([.structure]), useCase: "RetirerCandidature", withdraw),
       .get(

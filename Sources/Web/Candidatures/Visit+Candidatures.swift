@@ -1,5 +1,6 @@
 import Candidatures
 import HTTP
+import Journal
 import Kernel
 
 extension Visit {
@@ -17,6 +18,11 @@ extension CandidatureRoutes {
     } catch CandidatureRefusal.introuvable { throw NotFound() }
   }
 
+  /// Whether the visitor reads files as a structure, not as an agent.
+  func isStructure(_ visit: Visit) async throws -> Bool {
+    visit.acteur.isStructure(try await moyens.territoires.index())
+  }
+
   /// What a refusal that no field can be blamed for answers.
   func refused(_ refusal: CandidatureRefusal, _ visit: Visit) async throws -> Answer {
     switch refusal {
@@ -25,6 +31,20 @@ extension CandidatureRoutes {
     default:
       return .page(
         try await filePage(visit, open(visit), refusal: refusal.phrase))
+    }
+  }
+}
+
+extension ActeJournal {
+  /// Without what is in preparation: `Candidature.lueParLaStructure`, for a history.
+  static func knownToTheStructure(_ actes: [ActeJournal]) -> [ActeJournal] {
+    let notified = actes.last { $0.genre == "candidature.notifiee" }?.numero ?? 0
+    return actes.filter { acte in
+      switch acte.genre {
+      case "candidature.avisPrepare": false
+      case "candidature.decidee": acte.numero < notified
+      default: true
+      }
     }
   }
 }

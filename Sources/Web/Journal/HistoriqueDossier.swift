@@ -16,13 +16,14 @@ package struct HistoriqueDossier: Sendable {
   }
 
   /// The acts on `subject`, the oldest first, up to `until` when it is given. `noms`: how the accounts
-  /// are called, for a page whose reader may know; the others stand by their capacity.
+  /// are called, for a page whose reader may know; the others stand by their capacity. `shown`: the acts
+  /// that this reader may know of.
   package func callAsFunction(
     of subject: JournalEvent.Subject, in environment: Environment, noms: [Int64: String] = [:],
-    until: Instant? = nil
+    until: Instant? = nil, shown: ([ActeJournal]) -> [ActeJournal] = { $0 }
   ) async throws -> [LigneHistorique] {
     let actes = try await store.history(of: subject, until: until)
-    return actes.map { acte in
+    return shown(actes).map { acte in
       LigneHistorique(
         quand: Francais.moment(environment.local(acte.moment)),
         qui: Self.qui(acte.auteur, noms), quoi: phrases.quoi(acte),

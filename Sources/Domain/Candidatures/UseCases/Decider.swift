@@ -2,9 +2,10 @@ import Territoires
 package import Comptes
 package import Kernel
 
-/// The competent authority decides: the national team or the committee, or a signatory by delegation.
+/// The competent authority decides: the national team, or a signatory by delegation. A comité proposes, in
+/// séance.
 package struct Decider: Sendable {
-  package static let roles: Set<Role> = [.equipeNationale, .comite, .signataire]
+  package static let roles: Set<Role> = [.equipeNationale, .signataire]
   private let moyens: MoyensCandidatures
 
   package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
@@ -31,8 +32,7 @@ package struct Decider: Sendable {
     return try await moyens.store.change(id, by: geste) { candidature in
       try acteur.require(Self.roles, on: candidature, index)
       guard let compte = acteur.compte else { throw CandidatureRefusal.interdit }
-      let ownPower = acteur.has(.equipeNationale) || acteur.has(.comite)
-      guard ownPower || !auteur.delegation.isEmpty else {
+      guard acteur.has(.equipeNationale) || !auteur.delegation.isEmpty else {
         throw CandidatureRefusal.auteurIncomplet
       }
       return try candidature.decided(

@@ -2,7 +2,7 @@ import Territoires
 package import Comptes
 package import Kernel
 
-/// Opens a file, for whoever may read it.
+/// Opens a file, for whoever may read it; for its structure, as the structure may read it.
 package struct LireCandidature: Sendable {
   private let moyens: MoyensCandidatures
 
@@ -16,6 +16,6 @@ package struct LireCandidature: Sendable {
     guard let found = try await moyens.store.candidature(id), acteur.reads(found, index) else {
       throw CandidatureRefusal.introuvable
     }
-    return found
+    return acteur.isStructure(index) ? found.lueParLaStructure : found
   }
 }

@@ -1,0 +1,26 @@
+package import Comptes
+package import Territoires
+
+extension Candidature {
+  /// What its structure may read of it: an opinion once it is rendered, without its rank among the others,
+  /// and decisions once they are notified (CRPA, L. 221-8). Work in preparation is the administration's.
+  package var lueParLaStructure: Candidature {
+    var shown = self
+    shown.avis = avis.flatMap { avis in
+      guard let renduLe = avis.renduLe else { return nil }
+      return Avis(
+        texte: TexteAvis(sens: avis.texte.sens, rang: nil, commentaire: avis.texte.commentaire),
+        prepareLe: avis.prepareLe, preparePar: avis.preparePar, renduLe: renduLe,
+        renduPar: avis.renduPar)
+    }
+    shown.decisions = decisions.filter { $0.notifieeLe != nil }
+    return shown
+  }
+}
+
+extension Acteur {
+  /// Whether this actor reads files as a structure, not as an agent.
+  package func isStructure(_ index: TerritoireIndex) -> Bool {
+    if case .deposant = portee(index) { true } else { false }
+  }
+}
