@@ -87,9 +87,12 @@ extension SQLCandidatureStore {
     // `Candidature.lueParLaStructure`, for a list.
     let hidesAvis = demande.isStructure && !isRendered
     let hidesDecision = try demande.isStructure && row.optionalText(16) == nil
-    let avis = try hidesAvis ? nil : row.optionalInt(11).map {
-      (postes: $0, rang: demande.isStructure ? nil : try row.optionalInt(12))
-    }
+    let avis =
+      try hidesAvis
+      ? nil
+      : row.optionalInt(11).map {
+        (postes: $0, rang: demande.isStructure ? nil : try row.optionalInt(12))
+      }
     let granted = try hidesDecision ? nil : row.optionalInt(14)
     let moved = try row.optionalInt(15)
     let etat = EtatCandidature(

@@ -51,7 +51,9 @@ extension AppariementRoutes {
   }
 
   /// One page of what the result says, with the names an agent may read.
-  private func rows(_ calcul: CalculAppariement, _ visit: Visit) async throws -> CalculAppariementPage.Rows {
+  private func rows(_ calcul: CalculAppariement, _ visit: Visit) async throws
+    -> CalculAppariementPage.Rows
+  {
     let without = visit.query.text("liste") == "sans"
     let postes = calcul.rejouer().postes
     let places =
@@ -70,7 +72,8 @@ extension AppariementRoutes {
     }
     return CalculAppariementPage.Rows(
       without: without, lines: lines, page: page,
-      pages: max(1, (places.count + CalculAppariementPage.perPage - 1) / CalculAppariementPage.perPage),
+      pages: max(
+        1, (places.count + CalculAppariementPage.perPage - 1) / CalculAppariementPage.perPage),
       postes: postes)
   }
 

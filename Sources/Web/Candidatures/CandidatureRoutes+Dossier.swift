@@ -3,6 +3,7 @@ import Candidatures
 import Comptes
 import Design
 import HTML
+import Journal
 import Kernel
 import MisesEnRelation
 import Territoires

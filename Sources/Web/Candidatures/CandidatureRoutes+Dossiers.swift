@@ -12,7 +12,9 @@ extension CandidatureRoutes {
   /// « Mes dossiers à traiter »: the lists of this actor, each with its count.
   func dossiers(_ visit: Visit) async throws -> Answer {
     let lister = ListerDossiers(moyens)
-    let (liste, appel) = (Self.liste(visit), Self.appel(visit))
+    let isStructure = try await isStructure(visit)
+    // A structure has one list: the work of the services on its files is not its own.
+    let (liste, appel) = (isStructure ? .tous : Self.liste(visit), Self.appel(visit))
     let counts = try await lister.counts(appel: appel, acteur: visit.acteur, at: visit.at)
     let found = try await lister(
       liste, appel: appel, acteur: visit.acteur, at: visit.at,
@@ -30,17 +32,20 @@ extension CandidatureRoutes {
       Page("Mes dossiers à traiter", section: .dossiers) { h in
         h.titre(
           "Mes dossiers à traiter",
-          chapo: "Bonjour \(hello). " + (hasFiles ? Self.sentence(counts) : ""))
+          chapo: "Bonjour \(hello). "
+            + (isStructure ? Self.own(counts) : hasFiles ? Self.sentence(counts) : ""))
         h.prochaineSeance(seance)
         if !others.isEmpty { h.pochettes(others) }
         guard hasFiles else {
           Self.territory(&h)
           return
         }
-        h.onglets(
-          "Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, appel, counts) })
+        if !isStructure {
+          h.onglets(
+            "Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, appel, counts) })
+        }
         Self.filter(appel, liste, &h)
-        h.rubrique("liste", liste.nom) { h in
+        h.rubrique("liste", isStructure ? "Mes candidatures" : liste.nom) { h in
           Self.table(shown, index, counts[liste, default: 0], &h)
           h.pages(precedente: nil, suivante: next)
           if !shown.isEmpty {
@@ -108,6 +113,13 @@ extension CandidatureRoutes {
       h.text(". ")
       h.element("a", .href(address("/dossiers", liste, nil)), text: "Voir ceux de tous les appels")
     }
+  }
+
+  private static func own(_ counts: [ListeDossiers: Int]) -> String {
+    let files = counts[.tous, default: 0]
+    guard files > 0 else { return "Aucune candidature n’est suivie depuis ce compte." }
+    return "Voici où "
+      + (files == 1 ? "en est votre candidature." : "en sont vos \(files) candidatures.")
   }
 
   private static func sentence(_ counts: [ListeDossiers: Int]) -> String {

@@ -21,11 +21,13 @@ extension CandidatureRoutes {
           h.vide("Cette candidature est déjà retirée", "Il n’y a plus rien à faire.")
           return
         }
-        h.raw("<p class=\"texte\">La demande de ")
-        h.text(Francais.pluriel(candidature.demande.postes, "poste", "postes"))
-        h.raw(
-          " s’arrête\u{A0}: personne ne l’étudiera plus. Vous ne pourrez pas revenir en arrière, mais "
-            + "vous pourrez déposer une autre candidature. La personne à joindre reçoit un message.</p>")
+        h.element(
+          "p", .class("texte"),
+          text: "La demande de "
+            + Francais.pluriel(candidature.demande.postes, "poste", "postes")
+            + " s’arrête\u{A0}: personne ne l’étudiera plus. Vous ne pourrez pas revenir en arrière, "
+            + "mais vous pourrez déposer une autre candidature. La personne à joindre reçoit un message."
+        )
         h.bouton("Oui, retirer la candidature", post: "\(path: file.text)/retrait", jetons)
         h.element("p") { h in h.element("a", .href(file), text: "Non, garder la candidature") }
       })

@@ -2,6 +2,7 @@ import Candidatures
 import HTTP
 import Journal
 import Kernel
+import Territoires
 
 extension Visit {
   /// The version of the file that the form was read with; 0, which no file has, when it is missing.

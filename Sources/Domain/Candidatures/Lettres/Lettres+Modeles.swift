@@ -4,6 +4,7 @@ extension Lettres {
   /// The messages of candidatures.
   package static let modeles = [
     accuse, engagement, reexamen, decision, brouillon, rejoindre, recoursRecu, recoursRejete,
+    retrait,
   ]
 
   static let accuse = ModeleMessage(

@@ -1,0 +1,36 @@
+import Comptes
+import Courriers
+import Kernel
+
+extension Lettres {
+  static let retrait = ModeleMessage(
+    "candidature.retrait", usage: "Au contact, quand la structure retire sa candidature.",
+    blancs: [
+      .init("le", "le jour du retrait"), .init("structure", "le nom de la structure"),
+      .init("postes", "« 2 postes »"),
+      .init("numero", "le numéro du dossier", obligatoire: true),
+      .init("telephone", "le numéro à appeler, s’il y en a un"),
+    ],
+    objet: "Votre candidature {numero} est retirée",
+    texte: """
+      Bonjour,
+
+      La candidature de {structure} pour {postes} de conseiller numérique (dossier {numero}) a été retirée le {le}, depuis le compte qui l’avait déposée. Elle n’est plus étudiée.
+
+      Vous pouvez en déposer une autre. Si ce retrait n’est pas de votre fait, écrivez-nous sans attendre.
+
+      Pour toute question : {telephone}
+      """)
+
+  /// Nil when there is nobody to write to any more.
+  func retrait(_ candidature: Candidature, le jour: Jour) -> Message? {
+    let demande = candidature.demande
+    guard !demande.contact.isErased else { return nil }
+    return message(
+      candidature, Self.retrait, to: demande.contact.courriel.text,
+      [
+        "le": jour.enLettres, "structure": demande.nom, "postes": postesEnLettres(demande.postes),
+        "numero": candidature.numero, "telephone": telephone ?? "",
+      ])
+  }
+}
