@@ -23,7 +23,7 @@ struct AppelCiteTests {
     _ = try await appels.insert(appel.publie(), by: bench.geste("appel-21"))
     try await bench.insert(1)
     let jeton = Jeton(from: TestRandomness(seed: 9))
-    let demande = try bench.deposit(2, siret: "99999002100019").value.demande
+    let demande = try bench.deposit(2, siret: "99999003900011").value.demande
     let deposit = Candidature.deposee(
       demande, departement: "93",
       depot: Depot(

@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 import StorageSQLite
 import TestKit
@@ -12,7 +13,7 @@ import Testing
     let database = try SQLiteDatabase(path: path)
     try await database.write { tx in
       try tx.execute(
-        "CREATE TABLE chose (id INTEGER PRIMARY KEY, nom TEXT, part REAL, fond BLOB) STRICT")
+        "CREATE TABLE chose (id INTEGER PRIMARY KEY, nom TEXT, part REAL, fond BLOB)")
     }
     let server = try RelayServer(database)
     return (database, server, try #require(try RelayedDatabase(path: path)))
@@ -117,11 +118,13 @@ import Testing
 
   @Test("a path longer than the address of a socket is served all the same")
   func longPath() async throws {
-    let path = TestFolder.path(String(repeating: "long", count: 30) + ".db")
+    let folder = TestFolder.path(String(repeating: "long", count: 30))
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    let path = folder + "/maillage.db"
     let database = try SQLiteDatabase(path: path)
     let server = try RelayServer(database)
     let relayed = try #require(try RelayedDatabase(path: path))
-    try await relayed.write { try $0.execute("CREATE TABLE chose (nom TEXT) STRICT") }
+    try await relayed.write { try $0.execute("CREATE TABLE chose (nom TEXT)") }
     #expect(try await names(database, "SELECT nom FROM chose").isEmpty)
     server.close()
     await database.close()
@@ -138,7 +141,7 @@ import Testing
     #expect(try RelayedDatabase(path: path) == nil)
     let fault = await #expect(throws: DatabaseFault.self) { try await relayed.write { _ in } }
     #expect(fault?.code == "relay.lost")
-    try await database.write { try $0.execute("CREATE TABLE libre (id INTEGER) STRICT") }
+    try await database.write { try $0.execute("CREATE TABLE libre (id INTEGER)") }
     await database.close()
   }
 }
