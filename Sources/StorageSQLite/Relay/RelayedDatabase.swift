@@ -23,15 +23,26 @@ package final class RelayedDatabase: Database {
     try await reader.read(body)
   }
 
-  /// `body` runs here, on the calling task, which waits for the server: a command has nothing else to do.
+  /// `body` runs on a thread of its own, which waits for the server: no other task waits with it.
   @discardableResult package func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Value
   ) async throws -> Value {
-    guard let link = RelayLink.connect(Self.socket(of: path)) else { throw Self.lost }
+    try await withCheckedThrowingContinuation { [path] continuation in
+      let isStarted = startThread {
+        continuation.resume(with: Result { try Self.write(path, body) })
+      }
+      if !isStarted { continuation.resume(throwing: Self.lost) }
+    }
+  }
+
+  private static func write<Value: Sendable>(
+    _ path: String, _ body: (any Transaction) throws -> Value
+  ) throws -> Value {
+    guard let link = RelayLink.connect(socket(of: path)) else { throw lost }
     do {
       try link.send(.begin)
-      return try Self.follow(link, body)
-    } catch is RelayBroken { throw Self.lost }
+      return try follow(link, body)
+    } catch is RelayBroken { throw lost }
   }
 
   private static func follow<Value: Sendable>(
