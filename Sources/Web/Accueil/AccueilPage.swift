@@ -102,7 +102,8 @@ struct AccueilPage: Sendable {
     html.data(Int64(totaux.postes), "postes", Francais.pluriel(totaux.postes, "poste", "postes"))
     html.raw("</span></p><p class=\"chapo\">")
     html.text(
-      "attribués par \(Francais.pluriel(totaux.lignes, "décision", "décisions")) de l’État.")
+      "attribués par \(Francais.pluriel(totaux.lignes, "décision", "décisions")) de l’État, d’après "
+        + "la liste publiée.")
     html.raw("</p>")
     extremes(into: &html)
     html.raw("<p class=\"petit doux\">")

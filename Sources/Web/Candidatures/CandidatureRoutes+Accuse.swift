@@ -60,8 +60,13 @@ extension CandidatureRoutes {
       }
       h.rubrique("suite", "Ce qui vient ensuite") { h in
         h.raw("<ol class=\"liste\"><li>")
-        h.text("La personne qui représente la structure reçoit un lien personnel par courriel")
-        h.text(" et confirme l’engagement, avant le ")
+        h.text(
+          candidature.demande.representant == nil
+            ? "Vous recevez un lien personnel par courriel\u{A0}: transmettez-le à la personne qui "
+              + "représente la structure. Elle confirme"
+            : "La personne qui représente la structure reçoit un lien personnel par courriel et confirme"
+        )
+        h.text(" l’engagement, avant le ")
         h.text(Francais.jourLong(candidature.engagement.valableJusquau))
         h.raw(".</li><li>La préfecture donne son avis.</li>")
         h.raw("<li>Une décision est prise, et vous est écrite avec sa raison.</li></ol>")

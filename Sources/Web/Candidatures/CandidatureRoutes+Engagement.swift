@@ -48,6 +48,7 @@ extension CandidatureRoutes {
           h.fait("Demande", Francais.pluriel(demande.postes, "poste", "postes"))
           h.fait("À partir du", Francais.jourLong(demande.dateDebut))
           h.fait("Déposée par", demande.contact.nom)
+          if !demande.motivation.isEmpty { h.fait("Le projet", demande.motivation) }
           h.fait("Reçue le", Francais.jourLong(candidature.recueLe))
         }
       }
@@ -63,6 +64,9 @@ extension CandidatureRoutes {
         h.raw("<p class=\"texte\">En confirmant, vous engagez la structure à recruter au moins au ")
         h.raw("salaire minimum, à temps plein, et à payer ce que l’aide ne couvre pas.</p>")
         h.actions { h in h.bouton("Je confirme l’engagement") }
+        h.raw(
+          "<p class=\"texte\">Si vous n’êtes pas d’accord, ne confirmez rien\u{A0}: sans vous, la ")
+        h.raw("structure n’est engagée à rien.</p>")
       }
     }
   }

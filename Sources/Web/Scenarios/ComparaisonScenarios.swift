@@ -44,7 +44,8 @@ struct ComparaisonScenarios: Sendable {
         Francais.nombre(droite.scenario.forcagesEnVigueur.count)
       ),
     ]
-    h.tableau("Réglages et résultats", titled("Réglage"), .defile, legendeCachee: true) { h in
+    h.tableau("Réglages et résultats de chacun", titled("Réglage"), .defile, legendeCachee: true) {
+      h in
       for (nom, first, second) in lines {
         h.ligne { h in
           h.tete(nom)

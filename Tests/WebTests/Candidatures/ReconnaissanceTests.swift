@@ -145,7 +145,8 @@ struct ReconnaissanceTests {
     }
     let own = try await bench.site.get("/dossiers", as: holder(1, 42))
     #expect(own.text.contains("Commune de Livry-Gargan"))
-    #expect(own.text.contains("Voici où en est votre candidature.") && !own.text.contains("À instruire"))
+    #expect(
+      own.text.contains("Voici où en est votre candidature.") && !own.text.contains("À instruire"))
     #expect(try await bench.site.get("/candidatures/\(id)", as: holder(1, 42)).status == 200)
     #expect(!(try await bench.site.get("/dossiers", as: holder(2, 43)).text.contains("Livry")))
     #expect(try await bench.site.get("/candidatures/\(id)", as: holder(2, 43)).status == 404)
