@@ -18,8 +18,14 @@ package struct ValeurFait: Sendable {
     }
   }
 
+  // Swift 6.3.1 stops in its optimiser where one of these is inlined under an optional chain that ends in a
+  // closure: `acte["effet"]?.jour.map { … }`.
+  @inline(never)
   package var entier: Int64? { if case .integer(let number) = fact { number } else { nil } }
+  @inline(never)
   package var code: String? { if case .code(let code) = fact { code } else { nil } }
+  @inline(never)
   package var jour: Jour? { if case .jour(let jour) = fact { jour } else { nil } }
+  @inline(never)
   package var montant: Centimes? { if case .montant(let amount) = fact { amount } else { nil } }
 }
