@@ -5,7 +5,7 @@ final class RelayLink: @unchecked Sendable {
   /// Bytes of a message, at most.
   private static let limit = 256 * 1_024 * 1_024
   /// Seconds that the other end may keep silent: a transaction waits for it.
-  private static let silence = 30
+  private static let silence = 60
 
   private let descriptor: Int32
 
