@@ -2,6 +2,12 @@ package import Comptes
 package import Territoires
 
 extension Candidature {
+  /// As this actor may read it; nil when they may not. A use case that shows a file goes through here.
+  package func lue(par acteur: Acteur, _ index: TerritoireIndex) -> Candidature? {
+    guard acteur.reads(self, index) else { return nil }
+    return acteur.isStructure(index) ? lueParLaStructure : self
+  }
+
   /// What its structure may read of it: an opinion once it is rendered, without its rank among the others,
   /// and decisions once they are notified (CRPA, L. 221-8). Work in preparation is the administration's.
   package var lueParLaStructure: Candidature {

@@ -42,7 +42,7 @@ extension CandidatRoutes {
     }
   }
 
-  func resumePage(_ visit: Visit) async throws -> Answer { .page(Self.resumeForm(visit, nil)) }
+  func resumePage(_ visit: Visit) async throws -> Answer { .page(Self.reprise.page(visit)) }
 
   func resume(_ visit: Visit) async throws -> Answer {
     do {
@@ -51,27 +51,12 @@ extension CandidatRoutes {
           try await TenirBrouillonCandidat(moyens).reprendre(visit.form.text("code"), at: visit.at))
       )
     } catch let refusal as CandidatRefusal {
-      return .page(Self.resumeForm(visit, refusal.phrase))
+      return .page(Self.reprise.page(visit, refusal.phrase))
     }
   }
 
-  private static func resumeForm(_ visit: Visit, _ erreur: String?) -> Page {
-    let title = "Reprendre mon inscription"
-    let jetons = visit.jetons
-    let champ = Champ(
-      "code", "Votre code", aide: "Huit signes, comme LG 7K4 2QM.",
-      valeur: visit.form.text("code"), erreur: erreur, largeur: .moyen)
-    return Page(
-      title, status: erreur == nil ? .ok : .unprocessable,
-      trail: [("Accueil", "/"), ("Devenir conseiller", "/candidats/inscription")],
-      section: .accueil, hasErrors: erreur != nil
-    ) { h in
-      h.titre(title, chapo: "Le code vous a été donné à l’enregistrement du brouillon.")
-      h.erreurs([champ])
-      h.formulaire("/candidats/inscription/reprise", jetons) { h in
-        h.champ(champ, .code)
-        h.actions { h in h.bouton("Reprendre") }
-      }
-    }
-  }
+  private static let reprise = ReprisePage(
+    titre: "Reprendre mon inscription",
+    formulaire: ("Devenir conseiller", "/candidats/inscription"),
+    section: .accueil, envoi: "/candidats/inscription/reprise")
 }

@@ -148,7 +148,7 @@ extension CandidatureRoutes {
     } catch CandidatureRefusal.brouillonIntrouvable { throw NotFound() }
   }
 
-  func resumePage(_ visit: Visit) async throws -> Answer { .page(Self.resumeForm(visit, nil)) }
+  func resumePage(_ visit: Visit) async throws -> Answer { .page(Self.reprise.page(visit)) }
 
   /// Opens the draft again. The code never stands in an address.
   func resume(_ visit: Visit) async throws -> Answer {
@@ -157,27 +157,12 @@ extension CandidatureRoutes {
       let etape = draft.etape > 1 ? EtapeFormulaire(rawValue: draft.etape) : nil
       return .seeOther(draftAddress(draft, step: etape))
     } catch CandidatureRefusal.brouillonIntrouvable {
-      return .page(Self.resumeForm(visit, CandidatureRefusal.brouillonIntrouvable.phrase))
+      return .page(Self.reprise.page(visit, CandidatureRefusal.brouillonIntrouvable.phrase))
     }
   }
 
-  private static func resumeForm(_ visit: Visit, _ erreur: String?) -> Page {
-    let title = "Reprendre ma candidature"
-    let jetons = visit.jetons
-    let champ = Champ(
-      "code", "Votre code", aide: "Huit signes, comme LG 7K4 2QM.",
-      valeur: visit.form.text("code"), erreur: erreur, largeur: .moyen)
-    return Page(
-      title, status: erreur == nil ? .ok : .unprocessable,
-      trail: [("Accueil", "/"), ("Accueillir un poste", "/candidatures/structures/nouvelle")],
-      section: .candidater, hasErrors: erreur != nil
-    ) { h in
-      h.titre(title, chapo: "Le code vous a été donné à l’enregistrement du brouillon.")
-      h.erreurs([champ])
-      h.formulaire("/candidatures/reprise", jetons) { h in
-        h.champ(champ, .code)
-        h.actions { h in h.bouton("Reprendre") }
-      }
-    }
-  }
+  private static let reprise = ReprisePage(
+    titre: "Reprendre ma candidature",
+    formulaire: ("Accueillir un poste", "/candidatures/structures/nouvelle"),
+    section: .candidater, envoi: "/candidatures/reprise")
 }

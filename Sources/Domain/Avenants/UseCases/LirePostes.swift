@@ -9,12 +9,15 @@ package struct LirePostes: Sendable {
 
   package init(_ moyens: MoyensAvenants) { self.moyens = moyens }
 
-  /// Throws `introuvable`, also for a file outside the actor's territory.
+  /// Throws `introuvable`, also for a file outside the actor's territory, and for a structure before its
+  /// decision is notified.
   package func callAsFunction(
     _ id: ID<Candidature>, acteur: Acteur
   ) async throws -> DossierPostes {
     let index = try await moyens.candidatures.territoires.index()
-    guard let found = try await moyens.store.dossier(id), acteur.reads(found.candidature, index)
+    guard let found = try await moyens.store.dossier(id),
+      let file = found.candidature.lue(par: acteur, index),
+      !acteur.isStructure(index) || file.decision != nil
     else { throw AvenantRefusal.introuvable }
     return found
   }

@@ -13,9 +13,9 @@ package struct LireCandidature: Sendable {
     _ id: ID<Candidature>, acteur: Acteur
   ) async throws -> Candidature {
     let index = try await moyens.territoires.index()
-    guard let found = try await moyens.store.candidature(id), acteur.reads(found, index) else {
+    guard let found = try await moyens.store.candidature(id)?.lue(par: acteur, index) else {
       throw CandidatureRefusal.introuvable
     }
-    return acteur.isStructure(index) ? found.lueParLaStructure : found
+    return found
   }
 }

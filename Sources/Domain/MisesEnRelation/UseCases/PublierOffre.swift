@@ -21,7 +21,9 @@ package struct PublierOffre: Sendable {
     guard let found = try await moyens.candidatures.candidature(id),
       acteur.mayPublish(for: found, index)
     else { throw MiseRefusal.introuvable }
-    guard found.retrait == nil,
+    // A structure knows of its posts once the decision is notified.
+    let isKnown = !acteur.isStructure(index) || found.decision?.notifieeLe != nil
+    guard isKnown, found.retrait == nil,
       found.postesAccordes(on: moyens.local(at, found.departement, index).jour) > 0
     else {
       throw MiseRefusal.aucunPosteAccorde
