@@ -72,7 +72,7 @@ extension AccordRoutes {
     _ h: inout HTML
   ) {
     h.ligne { h in
-      h.tete(interet.nom)
+      h.tete(typographie(interet.nom))
       h.cellule("Commune", index.resolve(interet.commune)?.commune.nom ?? interet.commune)
       h.cellule("Postes", nombre: interet.postes)
       h.cellule("Déclarée le", Francais.jour(local.jour))

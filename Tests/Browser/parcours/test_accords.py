@@ -5,24 +5,16 @@ import re
 import pytest
 import requests
 
-import maison
 import navigateur
 
 
-@pytest.fixture(scope="module")
-def story():
-    """A server of its own: the date stays at 11 March, whatever other journeys do."""
-    with maison.Server() as running:
-        yield running
-
-
 @pytest.fixture
-def visit(browser, story):
+def visit(browser, server):
     """visit("Thierry Fictif"): a page of somebody of the demonstration, or of a visitor."""
     opened = []
 
     def make(name=None, javascript=False):
-        opened.append(navigateur.context(browser, story.base, java_script_enabled=javascript))
+        opened.append(navigateur.context(browser, server.base, java_script_enabled=javascript))
         page = opened[-1].new_page()
         if name:
             page.goto("/demo/comptes")
@@ -48,7 +40,7 @@ def test_anybody_reads_the_accord(story, visit):
     assert exact(page, "promis") == 80 and exact(page, "proposes") == 62
     for word in ("refus", "Écran partagé", "Historique"):
         assert word not in shown, f"the public page says {word}"
-    api = requests.get(story.base + "/api/v1/accords/93", timeout=10).json()
+    api = requests.get(server.base + "/api/v1/accords/93", timeout=10).json()
     assert (api["promis"], api["proposes"], len(api["signataires"])) == (80, 62, 6)
     page.goto("/accords/93/feuille")
     assert page.locator("article.feuille svg[role=img]").count() == 1, "its code"

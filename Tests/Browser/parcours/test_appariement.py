@@ -2,27 +2,11 @@
 
 import re
 
-import pytest
-
-import maison
-import navigateur
 import test_candidat
 
 CAMPAGNE = "/appariements/930401"
 LIVRY, BONDY = "Point numérique fictif de Livry-Gargan", "Médiathèque fictive de Bondy"
 LAST_LINE = "Ce calcul propose ; la décision est humaine."
-
-
-@pytest.fixture(scope="module")
-def server():
-    """A demonstration of its own: what is published here takes places that other journeys need."""
-    with maison.Server() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def states(server, browser):
-    return navigateur.states(browser, server.base)
 
 
 def words(page) -> str:
