@@ -30,7 +30,7 @@ def exact(page, total: str) -> int:
     return int(page.locator(f"data[data-total='{total}']").first.get_attribute("value"))
 
 
-def test_anybody_reads_the_accord(story, visit):
+def test_anybody_reads_the_accord(server, visit):
     page = visit()
     page.goto("/accords")
     page.locator("main tbody a").first.click()
