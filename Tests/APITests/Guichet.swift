@@ -22,15 +22,20 @@ struct Guichet {
     var json: JSONValue { (try? JSONValue(parsing: bytes)) ?? .null }
   }
 
-  func get(_ path: String, ifNoneMatch: String? = nil) async throws -> Answer {
+  func get(
+    _ path: String, ifNoneMatch: String? = nil, as acteur: Acteur? = nil
+  ) async throws -> Answer {
     let router = Router(context: HTTP.Context.self, options: .autoGenerateHeadEndpoints)
     site.register(on: router)
     var head = HTTPRequest(
       method: .get, scheme: "http", authority: "maillage.example", path: path)
     head.headerFields[.ifNoneMatch] = ifNoneMatch
+    var context = HTTP.Context.inProcess(logger: Logger(label: "test"))
+    context.session = acteur.map {
+      SessionOuverte(acteur: $0, secret: [1], expires: Instant(milliseconds: .max))
+    }
     let response = try await router.buildResponder().respond(
-      to: Request(head: head, body: .init(buffer: ByteBuffer())),
-      context: .inProcess(logger: Logger(label: "test")))
+      to: Request(head: head, body: .init(buffer: ByteBuffer())), context: context)
     let kept = Kept()
     try await response.body.write(Collector(kept: kept))
     return Answer(

@@ -11,7 +11,8 @@ struct OpenAPIDocument {
       "openapi": "3.1.0",
       "info": [
         "title": "Maillage", "version": "1.0.0",
-        "description": "Les données publiques du programme, avec les totaux des pages.",
+        "description":
+          "Les données publiques du programme, avec les totaux des pages, et les dossiers de qui est connecté.",
         "license": ["name": "Apache-2.0", "identifier": "Apache-2.0"],
       ],
       "servers": [["url": "/"]],

@@ -96,4 +96,16 @@ package struct Curseur: Sendable, Hashable {
     self.silence = silence
     self.id = id
   }
+
+  /// As an address carries it: `2021-05-11.93009`. Nil for anything else.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let silence = Jour(iso: parts[0]), let id = ID<Candidature>(parts[1])
+    else { return nil }
+    self.init(silence: silence, id: id)
+  }
+
+  package init(after dossier: Dossier) { self.init(silence: dossier.silenceLe, id: dossier.id) }
+
+  package var text: String { "\(silence).\(id)" }
 }

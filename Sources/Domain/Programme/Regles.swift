@@ -7,19 +7,19 @@ package struct Regles: Hashable, Sendable {
   package let toutes: [Regle]
   /// The first day on which every rule holds; nil when there is no rule.
   package let debut: Jour?
-  /// The same rules by code: each form that is sent reads them all.
+  /// The same rules by code, the latest to take effect first: each form that is sent reads them all.
   private let parCode: [CodeRegle: [Regle]]
 
   package init(programme: String, toutes: [Regle]) {
     self.programme = programme
     self.toutes = toutes
-    parCode = Dictionary(grouping: toutes, by: \.code)
-    debut = parCode.values.compactMap { $0.map(\.du).min() }.max()
+    parCode = Dictionary(grouping: toutes, by: \.code).mapValues { $0.sorted { $0.du > $1.du } }
+    debut = parCode.values.compactMap { $0.last?.du }.max()
   }
 
   /// The rule that holds on `jour`; the latest to take effect when several do. Nil when none does.
   package func regle(_ code: CodeRegle, on jour: Jour) -> Regle? {
-    parCode[code]?.filter { $0.holds(on: jour) }.max { $0.du < $1.du }
+    parCode[code]?.first { $0.holds(on: jour) }
   }
 
   /// The rules that hold on `jour`, read and checked. A day before the programme began reads the

@@ -74,6 +74,8 @@ extension House {
     TerritoireEndpoints(territoires: moyens.territoires).endpoints
       + AccordEndpoints(moyens.accords).endpoints
       + CoordonnateurEndpoints(moyens.coordination).endpoints
+      + DossierEndpoints(moyens.candidatures).endpoints
+      + AvenantEndpoints(moyens.avenants).endpoints
       + EspaceEndpoints(moyens.candidats, mises: moyens.mises).endpoints
       + StructureEndpoints(store: moyens.stores.structures, territoires: moyens.territoires)
       .endpoints + RejeuEndpoints(moyens.rejeu).endpoints

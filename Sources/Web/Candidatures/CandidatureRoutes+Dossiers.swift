@@ -18,7 +18,7 @@ extension CandidatureRoutes {
     let counts = try await lister.counts(appel: appel, acteur: visit.acteur, at: visit.at)
     let found = try await lister(
       liste, appel: appel, acteur: visit.acteur, at: visit.at,
-      apres: Self.cursor(visit.query.text("apres")),
+      apres: Curseur(visit.query.text("apres")),
       limit: ListerDossiers.limit + 1)
     let index = try await moyens.territoires.index()
     let shown = Array(found.prefix(ListerDossiers.limit))
@@ -168,14 +168,7 @@ extension CandidatureRoutes {
   private static func next(
     _ liste: ListeDossiers, _ appel: Int64?, after dossier: Dossier
   ) -> Href {
-    address("/dossiers", liste, appel).adding("apres", "\(dossier.silenceLe).\(dossier.id)")
-  }
-
-  private static func cursor(_ text: String) -> Curseur? {
-    let parts = text.split(separator: ".")
-    guard parts.count == 2, let silence = Jour(iso: parts[0]), let id = ID<Candidature>(parts[1])
-    else { return nil }
-    return Curseur(silence: silence, id: id)
+    address("/dossiers", liste, appel).adding("apres", Curseur(after: dossier).text)
   }
 
   /// The whole list, page by page, in one file.
@@ -196,7 +189,7 @@ extension CandidatureRoutes {
       let last = page.count < 1_000 ? nil : page.last
       return PageCSV(
         lignes: page.map { Self.cells($0, index) },
-        suite: last.map { Curseur(silence: $0.silenceLe, id: $0.id) })
+        suite: last.map { Curseur(after: $0) })
     }
   }
 

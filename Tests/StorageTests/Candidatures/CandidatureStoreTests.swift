@@ -143,7 +143,7 @@ struct CandidatureStoreTests {
       let page = try await bench.store.dossiers(
         .tout, .tous, appel: nil, on: bench.jour, apres: cursor, limit: 2)
       seen += page.map(\.id)
-      cursor = page.last.map { Curseur(silence: $0.silenceLe, id: $0.id) }
+      cursor = page.last.map { Curseur(after: $0) }
     } while cursor != nil
     #expect(seen == (1...5).map { ID($0) })
   }

@@ -34,7 +34,7 @@ package struct RedigerNote: Sendable {
       all += page
       cursor =
         page.count < Self.page
-        ? nil : page.last.map { Curseur(silence: $0.silenceLe, id: $0.id) }
+        ? nil : page.last.map { Curseur(after: $0) }
     } while cursor != nil && all.count < Self.limite
     return all
   }
