@@ -13,22 +13,13 @@ package struct Form: Sendable {
 
   /// At most `limit` fields are read; the rest is ignored.
   package init(encoded: some Sequence<UInt8>, limit: Int = 1_000) {
-    var name: [UInt8] = []
-    var value: [UInt8] = []
-    var inValue = false
-    func end() {
-      defer { (name, value, inValue) = ([], [], false) }
-      guard !(name.isEmpty && value.isEmpty), fields.count < limit else { return }
+    for pair in Array(encoded).split(separator: UInt8(ascii: "&")) {
+      guard fields.count < limit else { return }
+      let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+      let (name, value) = (pair[..<equals], pair[equals...].dropFirst())
+      guard !(name.isEmpty && value.isEmpty) else { continue }
       fields.append((decodedText(percentDecoded(name)), decodedText(percentDecoded(value))))
     }
-    for byte in encoded {
-      switch byte {
-      case UInt8(ascii: "&"): end()
-      case UInt8(ascii: "=") where !inValue: inValue = true
-      default: if inValue { value.append(byte) } else { name.append(byte) }
-      }
-    }
-    end()
   }
 
   /// The first value of that name, without blanks around; nil when absent.
@@ -63,6 +54,9 @@ private func isKept(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 private func trimmed(_ text: String) -> String {
+  func isPlain(_ byte: UInt8?) -> Bool { byte.map { (33...126).contains($0) } ?? true }
+  // Most answers: nothing to look for sign by sign.
+  if isPlain(text.utf8.first), isPlain(text.utf8.last) { return text }
   func blank(_ c: Character) -> Bool { c.isWhitespace }
   let start = text.drop(while: blank)
   guard let last = start.lastIndex(where: { !blank($0) }) else { return "" }
@@ -70,7 +64,7 @@ private func trimmed(_ text: String) -> String {
 }
 
 /// `+` is a blank, `%41` an A; a percent sign without two hexadecimal digits stays as it is.
-private func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
+private func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 48...57: byte - 48
@@ -81,10 +75,10 @@ private func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
   }
   var decoded: [UInt8] = []
   decoded.reserveCapacity(bytes.count)
-  var index = 0
-  while index < bytes.count {
+  var index = bytes.startIndex
+  while index < bytes.endIndex {
     let byte = bytes[index]
-    if byte == UInt8(ascii: "%"), index + 2 < bytes.count, let high = digit(bytes[index + 1]),
+    if byte == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]),
       let low = digit(bytes[index + 2])
     {
       decoded.append(high << 4 | low)
@@ -102,7 +96,7 @@ extension Form {
   package static func decodedPathSegment(_ segment: String) -> String {
     guard segment.utf8.contains(UInt8(ascii: "%")) else { return segment }
     let kept = segment.utf8.flatMap { $0 == UInt8(ascii: "+") ? Array("%2B".utf8) : [$0] }
-    let text = String(decoding: percentDecoded(kept), as: UTF8.self)
+    let text = String(decoding: percentDecoded(kept[...]), as: UTF8.self)
     return String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept)))
   }
 }

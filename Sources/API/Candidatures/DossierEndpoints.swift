@@ -44,7 +44,8 @@ package struct DossierEndpoints: Sendable {
     if let text = call.text("apres") {
       cursor = Curseur(text)
       guard cursor != nil else {
-        throw BadParameter("apres", "reprenez la valeur « suivant » de la page d’avant")
+        throw BadParameter(
+          "apres", "reprenez la valeur « suivant » de la page d’avant", isUnknown: true)
       }
     }
     let appel = call.integer("appel")

@@ -14,8 +14,7 @@ package struct AdresseCourriel: Hashable, Sendable, CustomStringConvertible {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard text.utf8.count <= 254, parts.count == 2, (1...64).contains(parts[0].utf8.count),
       Self.isDomain(parts[1]),
-      text.unicodeScalars.allSatisfy({ $0.value > 32 && !$0.properties.isWhitespace }),
-      text.utf8.allSatisfy({ $0 != 127 && !Self.quoted.contains($0) })
+      text.unicodeScalars.allSatisfy(Self.isDeliverable)
     else { return nil }
     self.text = text
   }
@@ -25,7 +24,12 @@ package struct AdresseCourriel: Hashable, Sendable, CustomStringConvertible {
   /// What stands before `@`: a password may not contain it.
   package var local: Substring { text.prefix { $0 != "@" } }
 
-  private static let quoted = Set(#"<>(),;:"[]\"#.utf8)
+  private static func isDeliverable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\0"..." ", "\u{7F}", "<", ">", "(", ")", ",", ";", ":", "\"", "[", "]", "\\": false
+    default: scalar.isASCII || !scalar.properties.isWhitespace
+    }
+  }
 
   private static func isDomain(_ domain: Substring) -> Bool {
     let labels = domain.split(separator: ".", omittingEmptySubsequences: false)

@@ -9,12 +9,24 @@ package struct Regles: Hashable, Sendable {
   package let debut: Jour?
   /// The same rules by code, the latest to take effect first: each form that is sent reads them all.
   private let parCode: [CodeRegle: [Regle]]
+  /// The rules of each span of days between two changes, first to last; nil where one is missing or cannot
+  /// be read. Each form that is sent needs them.
+  private var periodes: [Periode] = []
+
+  private struct Periode: Hashable, Sendable {
+    let du: Jour
+    let regles: ReglesDuJour?
+  }
 
   package init(programme: String, toutes: [Regle]) {
     self.programme = programme
     self.toutes = toutes
     parCode = Dictionary(grouping: toutes, by: \.code).mapValues { $0.sorted { $0.du > $1.du } }
     debut = parCode.values.compactMap { $0.last?.du }.max()
+    let changes = toutes.flatMap { [$0.du, $0.au?.adding(days: 1)].compactMap(\.self) }
+    periodes = Set(changes).sorted().map { [self] du in
+      Periode(du: du, regles: try? ReglesDuJour(self, on: du))
+    }
   }
 
   /// The rule that holds on `jour`; the latest to take effect when several do. Nil when none does.
@@ -25,7 +37,11 @@ package struct Regles: Hashable, Sendable {
   /// The rules that hold on `jour`, read and checked. A day before the programme began reads the
   /// rules of its first day.
   package func rules(on jour: Jour) throws(RegleFault) -> ReglesDuJour {
-    try ReglesDuJour(self, on: max(jour, debut ?? jour))
+    let jour = max(jour, debut ?? jour)
+    guard let found = periodes.last(where: { $0.du <= jour })?.regles else {
+      return try ReglesDuJour(self, on: jour)
+    }
+    return found.on(jour)
   }
 
   func texte(_ code: CodeRegle, on jour: Jour) throws(RegleFault) -> String {

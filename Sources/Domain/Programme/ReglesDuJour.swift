@@ -2,7 +2,7 @@ package import Kernel
 
 /// The rules of the programme as they stand on one day, ready to use.
 package struct ReglesDuJour: Hashable, Sendable {
-  package let jour: Jour
+  package private(set) var jour: Jour
   package let aides: Aides
   package let durees: [DureeAidee]
   package let tranches: [PartTranche]
@@ -59,6 +59,13 @@ package struct ReglesDuJour: Hashable, Sendable {
     mises = try LimitesMises(regles, jour)
     appariement = try LimitesAppariement(regles, jour)
     coordination = try Coordination(regles, jour)
+  }
+
+  /// The same rules on another day that they hold.
+  func on(_ jour: Jour) -> ReglesDuJour {
+    var rules = self
+    rules.jour = jour
+    return rules
   }
 
   package func duree(_ genre: DureeAidee.Genre) -> DureeAidee? {

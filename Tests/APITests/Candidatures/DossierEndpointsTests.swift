@@ -66,7 +66,7 @@ struct DossierEndpointsTests {
   func cursor(apres: String) async throws {
     let (guichet, _) = try await deposited()
     #expect(
-      try await guichet.get("/api/v1/candidatures?apres=\(apres)", as: Self.agent).status == 400)
+      try await guichet.get("/api/v1/candidatures?apres=\(apres)", as: Self.agent).status == 422)
   }
 
   private func deposited() async throws -> (guichet: Guichet, file: Candidature) {
