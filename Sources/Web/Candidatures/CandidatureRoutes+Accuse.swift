@@ -80,27 +80,8 @@ extension CandidatureRoutes {
             "La demande est refusée le \(Francais.jourLong(candidature.silenceLe))")
         }
       }
-      h.rubrique("suite", "Ce qui vient ensuite") { h in
-        h.raw("<ol class=\"liste\"><li>")
-        h.text(
-          candidature.demande.representant == nil
-            ? "Vous recevez un lien personnel par courriel\u{A0}: transmettez-le à la personne qui "
-              + "représente la structure. Elle confirme"
-            : "La personne qui représente la structure reçoit un lien personnel par courriel et confirme"
-        )
-        h.text(" l’engagement, avant le ")
-        h.text(Francais.jourLong(candidature.engagement.limite))
-        h.raw(".</li><li>La préfecture donne son avis.</li>")
-        h.raw("<li>Une décision est prise, et vous est écrite avec sa raison.</li></ol>")
-      }
-      h.rubrique("engagement", "L’engagement de la structure") { h in
-        h.element("p", .class("texte"), text: engagement)
-        if candidature.awaitsEngagement {
-          h.bouton(
-            "Renvoyer le lien d’engagement", post: "\(path: own.text)/relance",
-            jetons.pour("relance"), second: true)
-        }
-      }
+      Self.whatFollows(candidature, &h)
+      Self.commitmentSection(candidature, engagement, own, jetons, &h)
       h.rubrique("deliberation", "Pour votre conseil") { h in
         h.raw(
           "<p class=\"texte\">Le modèle de délibération est déjà rempli avec votre demande.</p>")
@@ -121,6 +102,36 @@ extension CandidatureRoutes {
       }
       h.rubrique("donnees", "Vos données") { h in
         Self.ownData(demande.contact.isErased, asked, "\(path: own.text)/effacement", jetons, &h)
+      }
+    }
+  }
+
+  private static func whatFollows(_ candidature: Candidature, _ h: inout HTML) {
+    h.rubrique("suite", "Ce qui vient ensuite") { h in
+      h.raw("<ol class=\"liste\"><li>")
+      h.text(
+        candidature.demande.representant == nil
+          ? "Vous recevez un lien personnel par courriel\u{A0}: transmettez-le à la personne qui "
+            + "représente la structure. Elle confirme"
+          : "La personne qui représente la structure reçoit un lien personnel par courriel et confirme"
+      )
+      h.text(" l’engagement, avant le ")
+      h.text(Francais.jourLong(candidature.engagement.limite))
+      h.raw(".</li><li>La préfecture donne son avis.</li>")
+      h.raw("<li>Une décision est prise, et vous est écrite avec sa raison.</li></ol>")
+    }
+  }
+
+  private static func commitmentSection(
+    _ candidature: Candidature, _ engagement: String, _ own: Href, _ jetons: Jetons,
+    _ h: inout HTML
+  ) {
+    h.rubrique("engagement", "L’engagement de la structure") { h in
+      h.element("p", .class("texte"), text: engagement)
+      if candidature.awaitsEngagement {
+        h.bouton(
+          "Renvoyer le lien d’engagement", post: "\(path: own.text)/relance",
+          jetons.pour("relance"), second: true)
       }
     }
   }

@@ -29,7 +29,7 @@ extension Lettres {
   /// Who writes, where, and whom to call.
   private func sender(_ service: String, _ prefecture: String, town: [String]) -> [String] {
     (service == prefecture ? [prefecture] : [prefecture, service]) + town
-      + [telephone.map { "Téléphone : " + $0 }].compactMap { $0 }
+      + [telephone.map { "Téléphone\u{A0}: " + $0 }].compactMap { $0 }
   }
 
   private func commune(_ code: String) -> [String] {
@@ -111,7 +111,7 @@ extension Lettres {
   private var online: String {
     site.isEmpty
       ? ""
-      : ", ou tout de suite, depuis votre compte, sur \(site)/calculs avec le bouton « Demander ma ligne »"
+      : ", ou tout de suite, depuis votre compte, sur \(site)/calculs avec le bouton «\u{A0}Demander ma ligne\u{A0}»"
   }
 
   private func possible(_ decision: Decision, _ demande: Demande) -> Lettre.Paragraphe {
