@@ -32,7 +32,9 @@ struct Depots: Sendable {
     reponses[.type] = "PRIVATE"
     reponses[.commune] = "93048"
     reponses[.postes] = "2"
-    reponses[.dateDebut] = "2099-09-01"
+    reponses[.dateDebut] =
+      Jour(number: Int32(SystemTime().now().milliseconds / 86_400_000))
+      .adding(months: 6).description
     reponses[.motivation] = "Accueillir les habitants deux jours par semaine."
     reponses[.contactNom] = "Camille Exemple"
     reponses[.contactCourriel] = "camille\(number)@association.example"

@@ -49,8 +49,11 @@ struct LectureInscriptionTests {
   }
 
   @Test(
-    "accepte une disponibilité du jour, refuse celle de la veille",
-    arguments: [("2021-03-11", true), ("2021-03-10", false), ("31/02/2021", false), ("", false)])
+    "accepte une disponibilité du jour à deux ans, refuse celle de la veille et au-delà",
+    arguments: [
+      ("2021-03-11", true), ("2021-03-10", false), ("11/03/2023", true), ("12/03/2023", false),
+      ("01/01/2201", false), ("31/02/2021", false), ("", false),
+    ])
   func disponibilite(typed: String, isRight: Bool) throws {
     #expect(try Self.fautes(.disponible, typed).isEmpty == isRight)
   }

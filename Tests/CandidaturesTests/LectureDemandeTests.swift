@@ -41,6 +41,8 @@ struct LectureDemandeTests {
       (.postes, "1.5", "postes.invalide"), (.postes, "99999999999999999999", "postes.invalide"),
       (.dateDebut, "11/03/2021", nil), (.dateDebut, "2021-03-11", nil),
       (.dateDebut, "10/03/2021", "date_debut.passee"),
+      (.dateDebut, "11/03/2023", nil), (.dateDebut, "12/03/2023", "date_debut.lointaine"),
+      (.dateDebut, "01/01/2201", "date_debut.lointaine"),
       (.dateDebut, "31/02/2022", "date_debut.invalide"),
       (.dateDebut, "demain", "date_debut.invalide"),
       (.contactCourriel, "odette@livry", "contact_courriel.invalide"),

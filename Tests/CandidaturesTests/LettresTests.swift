@@ -60,5 +60,26 @@ struct LettresTests {
     #expect(!message.body.contains("calcul"), "said only when one was used")
     #expect(message.subject.contains("n’est pas retenue"))
     #expect(try Exemples.lettres().lettre(prepared) == nil)
+    let letter = try #require(try Exemples.lettres().lettre(decided))
+    #expect(letter.expediteur.contains { $0.hasSuffix("Bobigny") }, "where the service is")
+    #expect(letter.expediteur.last == "Téléphone\u{A0}: 01 00 00 00 00")
+  }
+
+  @Test("Un calcul cité dit où lire sa ligne, tout de suite") func ownLine() throws {
+    let at = Exemples.midi("2021-04-07")
+    let phrase = "Deux postes de la commune sont déjà prévus à Drancy."
+    let prepared = try Exemples.depot().value.avisPrepared(
+      TexteAvis(sens: .defavorable, rang: nil, commentaire: phrase), by: ID(1), at: at, version: 1,
+      regles: try Exemples.regles()
+    ).value
+    let decided = try prepared.avisRendered(by: ID(2), at: at, version: 2).value.decided(
+      TexteDecision(postes: 0, motif: "b", phrase: phrase), id: ID(1),
+      auteur: AuteurDecision(
+        prenom: "Bastien", nom: "Démo", qualite: "directeur", service: "Cohésion sociale"),
+      calcul: "Une répartition.", by: ID(2), at: at, jour: Exemples.jour("2021-04-07"), version: 3,
+      regles: try Exemples.regles()
+    ).value
+    let texte = try #require(try Exemples.lettres().lettre(decided)).texte
+    #expect(texte.contains("https://maillage.example/calculs avec le bouton"))
   }
 }

@@ -31,13 +31,14 @@ enum Table {
 
   static func dossier(
     _ id: Int64, postes: Int = 1, avis: Int? = nil, rang: Int? = nil, ajourneLe: Jour? = nil,
-    engage: Bool = true, departement: String = "93", recueLe: String = "2021-03-09",
+    engage: Bool = true, retiree: Bool = false,
+    departement: String = "93", recueLe: String = "2021-03-09",
     genre: GenreCandidature = .structure
   ) -> DossierSeance {
     DossierSeance(
       id: ID(id), numero: "93-\(id)", identifiant: "", nom: "Structure \(id)", commune: "93029",
       departement: departement, postes: postes, isPrivate: false, recueLe: jour(recueLe),
-      silenceLe: jour(recueLe).adding(months: 2), isCommitted: engage, isWithdrawn: false,
+      silenceLe: jour(recueLe).adding(months: 2), isCommitted: engage, isWithdrawn: retiree,
       avis: avis.map { .init(postes: $0, rang: rang, rendu: true, commentaire: "") },
       decision: nil, ajourneLe: ajourneLe, genre: genre)
   }
@@ -55,8 +56,9 @@ enum Table {
       id: ID(7), comite: ID(1), le: seance, lieu: "Préfecture", calcul: "")
     let scheduled = try fixed.value.scheduled(
       FiltreOrdre(), among: dossiers, ordre: regles().ordre, raisons: [:], version: 1)
+    guard presents > 0 else { return scheduled.value }
     return try scheduled.value.attended(
-      by: Set(comite.membres.prefix(presents).map(\.id)), in: comite, version: 2
+      by: Set(comite.membres.prefix(presents).map(\.id)), in: comite, on: seance, version: 2
     ).value
   }
 

@@ -31,6 +31,8 @@ package struct FauteInscription: Sendable, Equatable {
     case communeAmbigue([Commune])
     case dateInvalide
     case datePassee(aujourdhui: Jour)
+    /// After `limite`, the last day that the programme's rules let somebody say.
+    case dateLointaine(limite: Jour)
     case mobiliteHorsListe
     /// The notice on personal data was not said to be read.
     case informationNonLue

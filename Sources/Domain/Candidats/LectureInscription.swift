@@ -132,6 +132,11 @@ package struct LectureInscription {
       refuse(.disponible, .datePassee(aujourdhui: today))
       return nil
     }
+    let last = today.adding(months: regles.disponibleMois)
+    guard jour <= last || jour == dejaDit else {
+      refuse(.disponible, .dateLointaine(limite: last))
+      return nil
+    }
     return jour
   }
 

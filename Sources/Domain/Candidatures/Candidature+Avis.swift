@@ -10,13 +10,7 @@ extension Candidature {
   ) throws(CandidatureRefusal) -> Changed<Candidature> {
     try requireOpen(version: read)
     guard avis?.renduLe == nil else { throw .avisDejaRendu }
-    guard regles.commentaire.contains(characters(texte.commentaire)) else {
-      throw .commentaireLongueur(regles.commentaire)
-    }
-    if case .favorable(let postes) = texte.sens, !(1...demande.postes).contains(postes) {
-      throw .postesHorsDemande(demandes: demande.postes)
-    }
-    guard texte.rang.map({ (1...9_999).contains($0) }) ?? true else { throw .rangInvalide }
+    if let fault = texte.fautes(asked: demande.postes, regles).first { throw fault }
     var changed = self
     changed.version += 1
     changed.avis = Avis(texte: texte, prepareLe: at, preparePar: compte)
@@ -57,6 +51,19 @@ extension Candidature {
 }
 
 extension TexteAvis {
+  /// All that keeps it from being an opinion on a request of so many posts, in the order of the form.
+  package func fautes(asked: Int, _ regles: ReglesCandidature) -> [CandidatureRefusal] {
+    var found: [CandidatureRefusal] = []
+    if case .favorable(let postes) = sens, !(1...max(1, asked)).contains(postes) {
+      found.append(.postesHorsDemande(demandes: asked))
+    }
+    if let rang, !(1...9_999).contains(rang) { found.append(.rangInvalide) }
+    if !regles.commentaire.contains(characters(commentaire)) {
+      found.append(.commentaireLongueur(regles.commentaire))
+    }
+    return found
+  }
+
   fileprivate var facts: [(String, JournalEvent.Fact)] {
     let sens: String =
       switch self.sens {

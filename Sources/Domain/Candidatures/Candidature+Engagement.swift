@@ -7,7 +7,7 @@ extension Candidature {
   ) throws(CandidatureRefusal) -> Changed<Candidature> {
     guard retrait == nil else { throw .dejaRetiree }
     guard engagement.confirmeLe == nil else { throw .dejaEngagee }
-    guard jour <= engagement.valableJusquau else { throw .lienExpire }
+    guard jour <= engagement.limite else { throw .lienExpire }
     guard (2...200).contains(nom.count), nom.contains(where: \.isLetter) else {
       throw .nomManquant
     }

@@ -83,6 +83,10 @@ package struct Engagement: Sendable, Equatable {
   package var confirmeLe: Instant?
   /// Who committed the structure, as they signed.
   package var par: String?
+  /// When the representative said no; they may still commit it after.
+  package var refuseLe: Instant?
+  /// The links sent again, first to last: each one, like the first, is good until its day.
+  package var relances: [RelanceEngagement] = []
 
   package init(
     empreinte: [UInt8], valableJusquau: Jour, courriel: String, confirmeLe: Instant? = nil,
@@ -93,6 +97,20 @@ package struct Engagement: Sendable, Equatable {
     self.courriel = courriel
     self.confirmeLe = confirmeLe
     self.par = par
+  }
+}
+
+/// The representative's personal link, sent once more: another token, as the first is only in its letter.
+package struct RelanceEngagement: Sendable, Equatable {
+  package let le: Instant
+  /// SHA-256 of the link's token.
+  package let empreinte: [UInt8]
+  package let valableJusquau: Jour
+
+  package init(le: Instant, empreinte: [UInt8], valableJusquau: Jour) {
+    self.le = le
+    self.empreinte = empreinte
+    self.valableJusquau = valableJusquau
   }
 }
 

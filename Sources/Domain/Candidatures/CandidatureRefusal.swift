@@ -17,6 +17,10 @@ package enum CandidatureRefusal: Refusal {
   case lienInvalide
   case lienExpire
   case dejaEngagee
+  /// The representative said no.
+  case engagementRefuse
+  /// Their link was sent less than so many hours ago.
+  case relanceRecente(heures: Int)
   case nomManquant
   case dejaRetiree
   case dejaDecidee
@@ -62,6 +66,8 @@ package enum CandidatureRefusal: Refusal {
     case .lienInvalide: "candidature.lienInvalide"
     case .lienExpire: "candidature.lienExpire"
     case .dejaEngagee: "candidature.dejaEngagee"
+    case .engagementRefuse: "candidature.engagementRefuse"
+    case .relanceRecente: "candidature.relanceRecente"
     case .nomManquant: "candidature.nomManquant"
     case .dejaRetiree: "candidature.dejaRetiree"
     case .dejaDecidee: "candidature.dejaDecidee"

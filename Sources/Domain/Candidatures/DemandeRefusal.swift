@@ -40,6 +40,8 @@ package struct Faute: Sendable, Equatable {
     case dateInvalide
     /// Before `aujourdhui`, in the département.
     case datePassee(aujourdhui: Jour)
+    /// After `limite`, the last day that the programme's rules let a post begin.
+    case dateLointaine(limite: Jour)
     case engagementManquant
     /// The shares of this post do not make 100.
     case partsFausses(poste: Int, somme: Int)
@@ -61,6 +63,7 @@ extension Faute.Erreur {
     case .communeAmbigue: "ambigue"
     case .tropLong: "tropLong"
     case .datePassee: "passee"
+    case .dateLointaine: "lointaine"
     case .engagementManquant: "manquant"
     case .partsFausses: "parts"
     }

@@ -43,8 +43,8 @@ package struct Dossier: Sendable, Equatable {
   }
 }
 
-/// The lists of « Mes dossiers ». A file may stand in several: one that misses its commitment is also
-/// one to examine.
+/// The lists of « Mes dossiers ». A file stands in exactly one of `etapes`; the two others are parts of
+/// `aInstruire`.
 package enum ListeDossiers: String, Sendable, CaseIterable {
   /// No opinion rendered yet.
   case aInstruire = "a-instruire"
@@ -59,6 +59,9 @@ package enum ListeDossiers: String, Sendable, CaseIterable {
   /// Notified, withdrawn, or refused by silence.
   case clos
   case tous
+
+  /// Those that share all the files among them: their counts add up to `tous`.
+  package static let etapes: [ListeDossiers] = [.aInstruire, .aDecider, .aNotifier, .clos]
 
   /// Whether it holds the candidature on `jour`: what the lists' SQL says, in Swift.
   package func holds(_ candidature: Candidature, on jour: Jour) -> Bool {

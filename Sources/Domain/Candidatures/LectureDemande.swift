@@ -134,6 +134,11 @@ extension LectureDemande {
       refuse(.dateDebut, .datePassee(aujourdhui: today))
       return nil
     }
+    let last = today.adding(months: regles.debut)
+    guard jour <= last else {
+      refuse(.dateDebut, .dateLointaine(limite: last))
+      return nil
+    }
     return jour
   }
 

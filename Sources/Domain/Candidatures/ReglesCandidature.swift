@@ -7,6 +7,10 @@ package struct ReglesCandidature: Sendable, Equatable {
   package var postes: ClosedRange<Int>
   /// Characters of the project's description, at most.
   package var motivation: Int
+  /// Months after the deposit that a post may begin, at most.
+  package var debut: Int
+  /// Hours before the representative's link may be sent again.
+  package var relance: Int
   /// Characters of an opinion's comment.
   package var commentaire: ClosedRange<Int>
   /// Characters of a decision's sentence.
@@ -29,6 +33,8 @@ package struct ReglesCandidature: Sendable, Equatable {
   package init(_ regles: ReglesDuJour) {
     postes = regles.limites.postes
     motivation = regles.limites.motivationMax
+    debut = regles.limites.debutMois
+    relance = regles.delais.engagementRelanceHeures
     commentaire = regles.limites.commentaireAvis
     phrase = regles.limites.phraseDecision
     motifs = regles.motifs

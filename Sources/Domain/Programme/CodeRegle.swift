@@ -27,6 +27,8 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
 
   case formulairePostesMin = "formulaire.postes.min"
   case formulairePostesMax = "formulaire.postes.max"
+  /// How many months ahead of the deposit a post may begin.
+  case formulaireDebutMois = "formulaire.debut.mois"
   case formulaireMotivationMax = "formulaire.motivation.max"
   case avisCommentaireMin = "avis.commentaire.min"
   case avisCommentaireMax = "avis.commentaire.max"
@@ -43,6 +45,9 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
   case refusCoordonnateurB = "refus.coordonnateur.b"
   case refusCoordonnateurC = "refus.coordonnateur.c"
   case refusCoordonnateurD = "refus.coordonnateur.d"
+
+  /// Hours between two sendings of the link by which a representative commits a structure.
+  case engagementRelanceHeures = "engagement.relance.heures"
 
   /// The published order of a séance's agenda: codes of levels, the first served first.
   case seanceOrdre = "seance.ordre"
@@ -76,6 +81,8 @@ package enum CodeRegle: String, Sendable, Hashable, CaseIterable {
   /// Of the form of candidats: characters of the motivation; kilometres to choose from and domains of
   /// e-mail refused, each a list separated by blanks.
   case candidatMotivationMax = "candidat.motivation.max"
+  /// How many months ahead a candidat may say to be available.
+  case candidatDisponibleMois = "candidat.disponible.mois"
   case candidatMobilites = "candidat.mobilites"
   case candidatDomainesRefuses = "candidat.domaines_refuses"
   /// How long a candidat's personal link opens their space.

@@ -5,12 +5,15 @@ package struct Limites: Hashable, Sendable {
   package let postes: ClosedRange<Int>
   /// Characters.
   package let motivationMax: Int
+  /// Months after the deposit that a post may begin, at most.
+  package let debutMois: Int
   package let commentaireAvis: ClosedRange<Int>
   package let phraseDecision: ClosedRange<Int>
 
   init(_ regles: Regles, _ jour: Jour) throws(RegleFault) {
     postes = try bounds(regles, .formulairePostesMin, .formulairePostesMax, jour)
     motivationMax = try regles.entier(.formulaireMotivationMax, on: jour)
+    debutMois = try regles.entier(.formulaireDebutMois, on: jour)
     commentaireAvis = try bounds(regles, .avisCommentaireMin, .avisCommentaireMax, jour)
     phraseDecision = try bounds(regles, .decisionPhraseMin, .decisionPhraseMax, jour)
   }
@@ -37,6 +40,8 @@ package struct Delais: Hashable, Sendable {
   package let silenceRefusMois: Int
   /// How long a decision may be challenged.
   package let recoursMois: Int
+  /// Hours before the representative's link may be sent again.
+  package let engagementRelanceHeures: Int
   package let recrutementMois: Int
   package let recrutementSupplementaireMois: Int
   /// From the signature of an accord to its projet d'accueil.
@@ -54,6 +59,7 @@ package struct Delais: Hashable, Sendable {
   init(_ regles: Regles, _ jour: Jour) throws(RegleFault) {
     silenceRefusMois = try regles.entier(.silenceRefusMois, on: jour)
     recoursMois = try regles.entier(.recoursMois, on: jour)
+    engagementRelanceHeures = try regles.entier(.engagementRelanceHeures, on: jour)
     recrutementMois = try regles.entier(.recrutementMois, on: jour)
     recrutementSupplementaireMois = try regles.entier(.recrutementSupplementaireMois, on: jour)
     projetMois = try regles.entier(.projetMois, on: jour)

@@ -4,6 +4,8 @@ import Kernel
 package struct LimitesCandidats: Hashable, Sendable {
   /// Characters.
   package let motivationMax: Int
+  /// Months ahead of today that a day of availability may be.
+  package let disponibleMois: Int
   /// Kilometres to choose from.
   package let mobilites: [Int]
   /// Domains whose addresses belong to people already hired.
@@ -21,6 +23,7 @@ package struct LimitesCandidats: Hashable, Sendable {
 
   init(_ regles: Regles, _ jour: Jour) throws(RegleFault) {
     motivationMax = try regles.entier(.candidatMotivationMax, on: jour)
+    disponibleMois = try regles.entier(.candidatDisponibleMois, on: jour)
     let kilometres = try regles.texte(.candidatMobilites, on: jour)
     mobilites = kilometres.split(separator: " ").compactMap { Int($0) }
     guard !mobilites.isEmpty, mobilites.allSatisfy({ $0 > 0 }) else {

@@ -2,6 +2,7 @@ extension Regles {
   /// Candidats and the propositions made to them.
   static let candidats: [Regle] = [
     regle(.candidatMotivationMax, "2500", formulaires),
+    regle(.candidatDisponibleMois, "24", "Hypothèse de ce site"),
     regle(.candidatMobilites, "5 10 15 20 40 100 2000", formulaires),
     regle(.candidatDomainesRefuses, "conseiller-numerique.fr", formulaires),
     regle(.candidatLienJours, "180", formulaires),

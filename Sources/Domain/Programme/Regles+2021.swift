@@ -86,6 +86,8 @@ extension Regles {
 
   private static let hypotheses: [Regle] = [
     regle(.formulairePostesMax, "50", "Hypothèse de ce site : aucun texte ne fixe de maximum"),
+    regle(.formulaireDebutMois, "24", "Hypothèse de ce site : aucun texte ne fixe de maximum"),
+    regle(.engagementRelanceHeures, "24", "Hypothèse de ce site"),
     regle(.decisionPhraseMin, "10", "Hypothèse de ce site"),
     regle(.decisionPhraseMax, "1000", "Hypothèse de ce site"),
     regle(.tranche1Part, "20", partage),

@@ -57,7 +57,22 @@ package struct RedactionProcesVerbal: Sendable {
         "\(seance.points.count) \(seance.points.count < 2 ? "dossier" : "dossiers"), "
           + "\(self.asked(asked)), dans l’ordre publié."
           + missed
-      ] + (seance.calcul.isEmpty ? [] : ["Un calcul a été consulté : \(seance.calcul)"]))
+      ] + withdrawn + (seance.calcul.isEmpty ? [] : ["Un calcul a été consulté : \(seance.calcul)"])
+    )
+  }
+
+  /// The files that left before the vote: said once, and counted nowhere else.
+  private var withdrawn: [String] {
+    let names = seance.points.map(\.candidature).filter {
+      seance.retirees.contains($0) && seance.propositions[$0] == nil
+    }.map(name)
+    guard !names.isEmpty else { return [] }
+    return [
+      (names.count == 1
+        ? "Retirée par la structure avant le vote : "
+        : "Retirées par les structures avant le vote : ")
+        + names.joined(separator: " ; ") + "."
+    ]
   }
 
   private var deports: ProcesVerbal.Section {

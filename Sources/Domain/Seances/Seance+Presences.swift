@@ -2,11 +2,17 @@ package import Candidatures
 package import Kernel
 
 extension Seance {
-  /// Who is there. May be noted again as long as the minutes are not approved.
+  /// Its day has come.
+  package func isHeld(on jour: Jour) -> Bool { jour >= le }
+
+  /// Who is there: somebody at least, and not before the day. May be noted again as long as the minutes
+  /// are not approved.
   package func attended(
-    by membres: Set<ID<Membre>>, in comite: Comite, version read: Int
+    by membres: Set<ID<Membre>>, in comite: Comite, on jour: Jour, version read: Int
   ) throws(SeanceRefusal) -> Changed<Seance> {
     try requireOpen(version: read)
+    guard isHeld(on: jour) else { throw .pasEncoreTenue(le) }
+    guard !membres.isEmpty else { throw .personneCochee }
     let sitting = Set(comite.membres(on: le).map(\.id))
     guard membres.isSubset(of: sitting) else { throw .membreInconnu }
     var changed = self

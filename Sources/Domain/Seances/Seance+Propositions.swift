@@ -97,7 +97,7 @@ extension Seance {
     guard let before = contexte.restes[departement] else { return nil }
     let proposed = propositions.reduce(0) { sum, entry in
       guard let dossier = contexte.dossiers[entry.key], dossier.departement == departement,
-        dossier.decision == nil
+        dossier.decision == nil, !dossier.isWithdrawn
       else { return sum }
       return sum + entry.value.postes
     }

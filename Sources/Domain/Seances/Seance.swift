@@ -16,6 +16,9 @@ package struct Seance: Sendable, Equatable {
   package var filtre: FiltreOrdre
   /// The agenda, in the published order.
   package var points: [Point]
+  /// The files of the agenda that their structure withdrew: known when the séance is read, never voted
+  /// on any more.
+  package var retirees: Set<ID<Candidature>> = []
   package var presents: Set<ID<Membre>>
   package var deports: Set<Deport>
   package var propositions: [ID<Candidature>: Proposition]
@@ -49,8 +52,11 @@ package struct Seance: Sendable, Equatable {
 
   package var subject: JournalEvent.Subject { .init("seance", id.rawValue) }
 
-  /// The agenda's points that nobody voted on yet.
-  package var restants: [Point] { points.filter { propositions[$0.candidature] == nil } }
+  /// The agenda's points that may be voted on: those of files that nobody withdrew.
+  package var votables: [Point] { points.filter { !retirees.contains($0.candidature) } }
+
+  /// Of these, those that nobody voted on yet.
+  package var restants: [Point] { votables.filter { propositions[$0.candidature] == nil } }
 
   package var isApproved: Bool { procesVerbal != nil }
 

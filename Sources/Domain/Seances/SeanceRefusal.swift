@@ -20,6 +20,10 @@ package enum SeanceRefusal: Refusal {
   /// One of the two approvals is given: nothing changes any more.
   case procesVerbalFige
   case presencesManquantes
+  /// Who is there is noted on the day of the séance, or after it.
+  case pasEncoreTenue(Jour)
+  /// Presences were sent with nobody in them.
+  case personneCochee
   /// Lines of a series that cannot be recorded; none of the series is.
   case lignes([LigneEnFaute])
   /// Files without a proposal.
@@ -47,6 +51,8 @@ package enum SeanceRefusal: Refusal {
     case .ordreArrete: "seance.ordreArrete"
     case .procesVerbalFige: "seance.procesVerbalFige"
     case .presencesManquantes: "seance.presencesManquantes"
+    case .pasEncoreTenue: "seance.pasEncoreTenue"
+    case .personneCochee: "seance.personneCochee"
     case .lignes: "seance.lignes"
     case .pointsRestants: "seance.pointsRestants"
     case .nonMembre: "seance.nonMembre"

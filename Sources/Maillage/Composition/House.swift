@@ -22,6 +22,7 @@ struct House: Sendable {
 
   /// `departure`: the time from which the demonstration's clock goes on; nil when these are real data.
   init(reglages: Reglages, database: any Database, regles: Regles, departure: Instant?) {
+    let reglages = departure == nil ? reglages : reglages.demonstration
     self.reglages = reglages
     self.database = database
     limiter = RateLimiter(reglages.limits ? .standard : .off, clock: SystemClock())

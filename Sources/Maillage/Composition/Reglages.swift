@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Courriers
 import Foundation
+import Structures
 import SystemPackage
 
 /// Every setting, with its type and default. The documentation in docs/exploitation.md is this list.
@@ -26,7 +27,7 @@ struct Reglages: Sendable {
   /// `metrics.public`, boolean: `/metrics` answers others than this machine.
   let metricsPublic: Bool
   /// `hotline`, text: a telephone number shown on the pages; none by default.
-  let hotline: String?
+  private(set) var hotline: String?
   /// `courriel.dossier`, text: the folder into which letters are written when no SMTP server is set.
   let spool: String
   /// `courriel.smtp`, text: `smtp://HOST:PORT` or `smtps://…`; none by default.
@@ -70,5 +71,15 @@ struct Reglages: Sendable {
     messages = reader.string(forKey: "courriel.messages")
     journalHead = reader.string(forKey: "journal.tete")
     connections = max(2, reader.int(forKey: "postgres.connexions", default: 8))
+  }
+}
+
+extension Reglages {
+  /// The same for the demonstration, where letters and pages say whom to call: unless the operator has a
+  /// number, one of those reserved for fiction.
+  var demonstration: Reglages {
+    var changed = self
+    changed.hotline = hotline ?? TelephoneFictif.numero(9_393, departement: "93")
+    return changed
   }
 }

@@ -43,7 +43,7 @@ struct Demonstration: Sendable {
 
   private func write(_ stores: Stores, until target: Instant) async throws {
     let moyens = Moyens(
-      stores, reglages: reglages, regles: .conseillersNumeriques,
+      stores, reglages: reglages.demonstration, regles: .conseillersNumeriques,
       identifiers: CountingIdentifiers(from: 1))
     let beginning = Recit.scenes.first?.at ?? target
     try await Calendrier(moyens: moyens, scenes: Recit.scenes)

@@ -23,8 +23,9 @@ actor Deroulement: HorlogeDemonstration {
     Recit.arrets.map { ArretDemonstration(nom: $0.nom, at: $0.at) }
   }
 
-  func scenesRefusees() async throws -> [String] {
-    try await calendrier.moyens.stores.demonstration.refusedScenes()
+  func etapesEmpechees() async throws -> [EtapeEmpechee] {
+    let refused = try await calendrier.moyens.stores.demonstration.refusedScenes()
+    return refused.map { EtapeEmpechee(quoi: Recit.titre($0.nom), refus: $0.refus) }
   }
 
   /// Does what became due since the last time.

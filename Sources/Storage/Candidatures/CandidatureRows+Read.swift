@@ -35,7 +35,7 @@ extension CandidatureRows {
         c.retiree_le, c.retiree_jour, k.nom, k.courriel, k.telephone, k.representant_nom,
         k.representant_courriel, k.engagee_par,
         a.favorable, a.postes, a.rang, a.commentaire, a.prepare_le, a.prepare_par, a.rendu_le,
-        a.rendu_par, c.genre, c.appel, p.titre
+        a.rendu_par, c.genre, c.appel, p.titre, c.engagement_refuse_le
       FROM candidature c JOIN candidature_contact k ON k.candidature = c.id
       LEFT JOIN avis a ON a.candidature = c.id LEFT JOIN appel p ON p.id = c.appel
       WHERE c.id = $1
@@ -43,6 +43,7 @@ extension CandidatureRows {
     ) { row in try candidature(row, lieux, decisions) }
     guard var candidature = found else { return nil }
     candidature.recours = recours
+    candidature.engagement.relances = try relances(of: id, in: tx)
     candidature.mouvements = try mouvements(of: id, in: tx)
     candidature.suivi = try suivi(candidature, in: tx)
     return candidature
@@ -55,6 +56,11 @@ extension CandidatureRows {
     let retrait = try row.optionalInstant(20).map { le in
       Retrait(le: le, jour: try row.jour(21))
     }
+    var engagement = Engagement(
+      empreinte: try row.bytes(17), valableJusquau: try row.jour(18),
+      courriel: (demande.representant?.courriel ?? demande.contact.courriel).text,
+      confirmeLe: try row.optionalInstant(19), par: try row.optionalText(27))
+    engagement.refuseLe = try row.optionalInstant(39)
     return Candidature(
       id: try row.id(0), numero: try row.text(1), version: try row.int(2), demande: demande,
       departement: try row.text(7), deposeeLe: try row.instant(12), recueLe: try row.jour(13),
@@ -63,11 +69,7 @@ extension CandidatureRows {
       appel: try row.optionalInteger(37).map { numero in
         AppelCite(numero: numero, titre: try row.text(38))
       },
-      engagement: Engagement(
-        empreinte: try row.bytes(17), valableJusquau: try row.jour(18),
-        courriel: (demande.representant?.courriel ?? demande.contact.courriel).text,
-        confirmeLe: try row.optionalInstant(19), par: try row.optionalText(27)),
-      avis: try avis(row), decisions: decisions, retrait: retrait)
+      engagement: engagement, avis: try avis(row), decisions: decisions, retrait: retrait)
   }
 
   private static func demande(_ row: any Row, _ lieux: [LieuExercice]) throws -> Demande {

@@ -5,14 +5,21 @@ import Structures
 
 /// A candidature in its tables: how it is written.
 enum CandidatureRows {
-  /// Refuses a second candidature of the same SIRET or RIDET that does not say why it comes.
-  static func refuseTwin(_ candidature: Candidature, in tx: any Transaction) throws {
-    guard candidature.demande.suite == nil else { return }
-    let twin = try tx.first(
-      "SELECT numero FROM candidature WHERE identifiant = $1 AND retiree_le IS NULL LIMIT 1",
+  /// The candidature that this one repeats; nil when it is the first of its SIRET or RIDET, or says why
+  /// it comes after another. Throws `dejaInscrite` for a second one that is not the same.
+  static func twin(
+    of candidature: Candidature, in tx: any Transaction
+  ) throws -> Candidature? {
+    guard candidature.demande.suite == nil else { return nil }
+    let id: ID<Candidature>? = try tx.first(
+      "SELECT id FROM candidature WHERE identifiant = $1 AND retiree_le IS NULL LIMIT 1",
       [.text(candidature.demande.identifiant.description)]
-    ) { try $0.text(0) }
-    if let twin { throw CandidatureRefusal.dejaInscrite(numero: twin) }
+    ) { try $0.id(0) }
+    guard let id, let first = try read(id, in: tx) else { return nil }
+    guard candidature.repeats(first) else {
+      throw CandidatureRefusal.dejaInscrite(numero: first.numero)
+    }
+    return first
   }
 
   static func insert(_ candidature: Candidature, in tx: any Transaction) throws {
@@ -68,14 +75,16 @@ enum CandidatureRows {
     try checkCeiling(candidature, in: tx)
     try tx.execute(
       """
-      UPDATE candidature SET version = $2, engagee_le = $3, retiree_le = $4, retiree_jour = $5
+      UPDATE candidature SET version = $2, engagee_le = $3, retiree_le = $4, retiree_jour = $5,
+        engagement_refuse_le = $6
       WHERE id = $1
       """,
       [
         .id(candidature.id), .int(candidature.version),
         .instant(candidature.engagement.confirmeLe), .instant(candidature.retrait?.le),
-        .jour(candidature.retrait?.jour),
+        .jour(candidature.retrait?.jour), .instant(candidature.engagement.refuseLe),
       ])
+    try write(candidature.engagement.relances, of: candidature.id, in: tx)
     if let par = candidature.engagement.par {
       try tx.execute(
         "UPDATE candidature_contact SET engagee_par = $2 WHERE candidature = $1",

@@ -21,7 +21,10 @@ package struct SQLCandidatureStore: CandidatureStore {
       if let previous = try records.previous(geste, in: tx) {
         return try CandidatureRows.present(previous, in: tx)
       }
-      try CandidatureRows.refuseTwin(candidature, in: tx)
+      if let first = try CandidatureRows.twin(of: candidature, in: tx) {
+        try records.write([], geste: geste, answering: first.subject, in: tx)
+        return first
+      }
       try CandidatureRows.insert(candidature, in: tx)
       if let brouillon {
         try tx.execute(
@@ -50,7 +53,10 @@ package struct SQLCandidatureStore: CandidatureStore {
   package func candidature(empreinte: [UInt8]) async throws -> Candidature? {
     try await database.read { tx in
       let id: ID<Candidature>? = try tx.first(
-        "SELECT id FROM candidature WHERE engagement_empreinte = $1", [.bytes(empreinte)]
+        """
+        SELECT id FROM candidature WHERE engagement_empreinte = $1
+        UNION ALL SELECT candidature FROM engagement_relance WHERE empreinte = $1
+        """, [.bytes(empreinte)]
       ) { try $0.id(0) }
       return try id.flatMap { try CandidatureRows.read($0, in: tx) }
     }

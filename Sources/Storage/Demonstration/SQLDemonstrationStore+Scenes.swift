@@ -20,11 +20,11 @@ extension SQLDemonstrationStore {
   }
 
   /// The scenes that what visitors did made impossible, the last first.
-  package func refusedScenes() async throws -> [String] {
+  package func refusedScenes() async throws -> [(nom: String, refus: String)] {
     try await database.read { tx in
-      try tx.all("SELECT nom FROM scene WHERE refus IS NOT NULL ORDER BY jouee_le DESC, nom") {
-        try $0.text(0)
-      }
+      try tx.all(
+        "SELECT nom, refus FROM scene WHERE refus IS NOT NULL ORDER BY jouee_le DESC, nom", []
+      ) { (nom: try $0.text(0), refus: try $0.text(1)) }
     }
   }
 

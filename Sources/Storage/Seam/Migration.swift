@@ -47,5 +47,6 @@ package enum Migrations {
     .m0028InteretsInvites,
     .m0029BrouillonsCandidats,
     .m0030DossiersDuPays,
+    .m0033Relances,
   ]
 }

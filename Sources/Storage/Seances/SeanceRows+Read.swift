@@ -13,6 +13,13 @@ extension SeanceRows {
         """, [.id(id)], seance)
     else { return nil }
     seance.points = try points(of: id, in: tx)
+    seance.retirees = Set(
+      try tx.all(
+        """
+        SELECT p.candidature FROM seance_point p JOIN candidature c ON c.id = p.candidature
+        WHERE p.seance = $1 AND c.retiree_le IS NOT NULL
+        """, [.id(id)]
+      ) { try $0.id(0) })
     seance.presents = Set(
       try tx.all("SELECT membre FROM seance_presence WHERE seance = $1", [.id(id)]) {
         try $0.id(0)

@@ -27,6 +27,45 @@ extension CandidatRoutes {
     } catch let refusal as CandidatRefusal { return .page(Self.dead(refusal)) }
   }
 
+  /// « Non, merci » in two steps: the offer is named again, then one button.
+  func declinePage(_ visit: Visit) async throws -> Answer {
+    do {
+      let candidat = try await espace.read(visit.parameter("jeton"), at: visit.at)
+      let dossier = try await LireMises(mises).dossier(visit.id(), de: candidat.id)
+      let index = try await moyens.territoires.index()
+      let today = mises.local(visit.at, dossier.mise.departement, index).jour
+      let space = Self.href(visit)
+      let own: Href = "\(path: space.text)/propositions/\(dossier.mise.id)"
+      let jetons = visit.freshJetons
+      return .page(
+        Page(
+          "Dire non à cette proposition",
+          trail: [("Mon espace candidat", space), ("Proposition de rencontre", own)],
+          section: .accueil
+        ) { h in
+          h.titre("Dire non à cette proposition", chapo: dossier.offre.structure)
+          guard dossier.mise.etat(on: today) == .attendCandidat else {
+            h.vide("Cette proposition n’attend plus de réponse") { h in
+              h.element("p") { h in h.element("a", .href(own), text: "Où en est-on") }
+            }
+            return
+          }
+          h.raw(
+            "<p class=\"texte\">La structure est prévenue, sans voir ni vos coordonnées ni votre CV. "
+          )
+          h.raw(
+            "Votre place se libère pour une autre proposition. Vous ne pourrez pas revenir sur ")
+          h.raw("ce non.</p>")
+          h.bouton(
+            "Oui, je dis non", post: "\(path: own.text)/reponse", jetons,
+            valeurs: ["reponse": "non"])
+          h.element("p") { h in h.element("a", .href(own), text: "Revenir à la proposition") }
+        })
+    } catch MiseRefusal.introuvable { throw NotFound() } catch let refusal as CandidatRefusal {
+      return .page(Self.dead(refusal))
+    }
+  }
+
   private func proposition(_ visit: Visit, _ refusal: MiseRefusal?) async throws -> Answer {
     do {
       let candidat = try await espace.read(visit.parameter("jeton"), at: visit.at)
@@ -89,9 +128,7 @@ struct PropositionPage: Sendable {
       h.bouton(
         "Oui, je veux la rencontrer", post: answerHref, jetons.pour("oui"),
         valeurs: ["reponse": "oui"])
-      h.bouton(
-        "Non, merci", post: answerHref, jetons.pour("non"), second: true,
-        valeurs: ["reponse": "non"])
+      h.bouton("Non, merci", vers: "\(path: href.text)/refus", second: true)
     }
   }
 

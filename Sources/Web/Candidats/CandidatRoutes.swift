@@ -89,6 +89,9 @@ package struct CandidatRoutes: Sendable {
       .get(
         "/candidats/moi/{jeton}/propositions/{id}",
         example: Self.exemple + "/propositions/\(ExemplesMises.mise)", proposition),
+      .get(
+        "/candidats/moi/{jeton}/propositions/{id}/refus",
+        example: Self.exemple + "/propositions/\(ExemplesMises.mise)/refus", declinePage),
       .post(
         "/candidats/moi/{jeton}/propositions/{id}/reponse", .everyone,
         useCase: "RepondreMise.repondre", answer),

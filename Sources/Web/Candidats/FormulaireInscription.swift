@@ -147,6 +147,8 @@ extension FauteInscription {
     case .dateInvalide: "Écrivez une date comme 01/04/2021."
     case .datePassee(let aujourdhui):
       "Choisissez une date à partir d’aujourd’hui, \(Francais.jourLong(aujourdhui))."
+    case .dateLointaine(let limite):
+      "Cette date est trop lointaine. Choisissez au plus tard le \(Francais.jourLong(limite))."
     case .mobiliteHorsListe: "Choisissez une distance de la liste."
     case .informationNonLue: "Lisez l’information sur vos données, puis cochez la case."
     }

@@ -18,16 +18,18 @@ extension CandidatureRoutes {
       postes: avis.map { $0.postes == 0 ? "" : String($0.postes) }
         ?? String(candidature.demande.postes),
       rang: avis?.rang.map { String($0) } ?? "", commentaire: avis?.commentaire ?? "")
-    return .page(try await avisForm(visit, candidature, typed, nil))
+    return .page(try await avisForm(visit, candidature, typed, []))
   }
 
   func prepareAvis(_ visit: Visit) async throws -> Answer {
     let typed = AvisTape(
       sens: visit.form.text("sens"), postes: visit.form.text("postes"),
       rang: visit.form.text("rang"), commentaire: visit.form.text("commentaire"))
-    guard let texte = typed.texte else {
-      return .page(
-        try await avisForm(visit, open(visit), typed, typed.refusal(for: .motifManquant)))
+    let read = try await open(visit)
+    let regles = try moyens.regles(on: visit.today)
+    let fautes = typed.fautes(asked: read.demande.postes, regles)
+    guard let texte = typed.texte, fautes.isEmpty else {
+      return .page(try await avisForm(visit, read, typed, fautes))
     }
     do {
       let candidature = try await PreparerAvis(moyens)(
@@ -36,23 +38,18 @@ extension CandidatureRoutes {
       return .seeOther("/candidatures/\(candidature.id)")
     } catch CandidatureRefusal.conflit {
       return .page(try await conflict(visit, typed))
-    } catch let refusal as CandidatureRefusal {
-      guard let faute = typed.refusal(for: refusal) else {
-        return try await refused(refusal, visit)
-      }
-      return .page(try await avisForm(visit, open(visit), typed, faute))
-    }
+    } catch let refusal as CandidatureRefusal { return try await refused(refusal, visit) }
   }
 
   private func avisForm(
-    _ visit: Visit, _ candidature: Candidature, _ typed: AvisTape, _ faute: AvisTape.Faute?
+    _ visit: Visit, _ candidature: Candidature, _ typed: AvisTape, _ fautes: [AvisTape.Faute]
   ) async throws -> Page {
     let pages = try await pages(candidature, visit)
     let jetons = visit.jetons
-    let champs = typed.champs(faute, regles: pages.regles, asked: candidature.demande.postes)
+    let champs = typed.champs(fautes, regles: pages.regles, asked: candidature.demande.postes)
     return Page(
-      "Préparer l’avis", status: faute == nil ? .ok : .unprocessable, trail: pages.trail,
-      section: .dossiers, hasErrors: faute != nil
+      "Préparer l’avis", status: fautes.isEmpty ? .ok : .unprocessable, trail: pages.trail,
+      section: .dossiers, hasErrors: !fautes.isEmpty
     ) { h in
       h.titre(
         "Préparer l’avis",
@@ -92,7 +89,7 @@ extension CandidatureRoutes {
     let candidature = try await open(visit)
     let pages = try await pages(candidature, visit)
     let jetons = visit.freshJetons
-    let champs = typed.champs(nil, regles: pages.regles, asked: candidature.demande.postes)
+    let champs = typed.champs([], regles: pages.regles, asked: candidature.demande.postes)
     return Page(
       "Deux versions de l’avis", status: .conflict, trail: pages.trail, section: .dossiers,
       hasErrors: true
@@ -129,33 +126,43 @@ struct AvisTape {
     let phrase: String
   }
 
-  /// Nil when an answer cannot be read; a number of posts that is none is refused by the rule.
+  /// Nil when an answer cannot be read. An unfavourable opinion has no rank.
   var texte: TexteAvis? {
-    guard rang.isEmpty || Int(rang) != nil else { return nil }
-    switch sens {
-    case "favorable":
-      return TexteAvis(
-        sens: .favorable(postes: Int(postes) ?? 0), rang: Int(rang), commentaire: commentaire)
-    case "defavorable":
-      return TexteAvis(sens: .defavorable, rang: nil, commentaire: commentaire)
-    default: return nil
-    }
+    guard let found = sensLu, rang.isEmpty || Int(rang) != nil else { return nil }
+    return TexteAvis(
+      sens: found, rang: found == .defavorable ? nil : Int(rang), commentaire: commentaire)
   }
 
-  func refusal(for refusal: CandidatureRefusal) -> Faute? {
-    switch refusal {
-    case .commentaireLongueur: Faute(field: "commentaire", phrase: refusal.phrase)
-    case .postesHorsDemande: Faute(field: "postes", phrase: refusal.phrase)
-    case .rangInvalide: Faute(field: "rang", phrase: refusal.phrase)
-    case .motifManquant where sens != "favorable" && sens != "defavorable":
-      Faute(field: "sens", phrase: "Choisissez favorable ou défavorable.")
-    case .motifManquant: Faute(field: "rang", phrase: CandidatureRefusal.rangInvalide.phrase)
+  private var sensLu: TexteAvis.Sens? {
+    switch sens {
+    case "favorable": .favorable(postes: Int(postes) ?? 0)
+    case "defavorable": .defavorable
     default: nil
     }
   }
 
-  func champs(_ faute: Faute?, regles: ReglesCandidature, asked: Int) -> [Champ] {
-    func erreur(_ field: String) -> String? { faute?.field == field ? faute?.phrase : nil }
+  /// All that is to correct, in the order of the form.
+  func fautes(asked: Int, _ regles: ReglesCandidature) -> [Faute] {
+    let missing =
+      sensLu == nil ? [Faute(field: "sens", phrase: "Choisissez favorable ou défavorable.")] : []
+    // A rank that is no number is one that no rule allows; without a choice, posts are still read.
+    let read = TexteAvis(
+      sens: sensLu ?? .favorable(postes: Int(postes) ?? 0),
+      rang: rang.isEmpty ? nil : Int(rang) ?? 0, commentaire: commentaire)
+    return missing
+      + read.fautes(asked: asked, regles).map { Faute(field: Self.field($0), phrase: $0.phrase) }
+  }
+
+  private static func field(_ refusal: CandidatureRefusal) -> String {
+    switch refusal {
+    case .postesHorsDemande: "postes"
+    case .rangInvalide: "rang"
+    default: "commentaire"
+    }
+  }
+
+  func champs(_ fautes: [Faute], regles: ReglesCandidature, asked: Int) -> [Champ] {
+    func erreur(_ field: String) -> String? { fautes.first { $0.field == field }?.phrase }
     let range = regles.commentaire
     return [
       Champ("sens", "Votre proposition", valeur: sens, erreur: erreur("sens")),

@@ -96,10 +96,13 @@ extension CandidatureRoutes {
       }
       if etat == .avisPrepare, RendreAvis.roles.contains(where: acteur.has) {
         any = true
-        h.raw("<p class=\"petit\">Vous rendez l’avis tel qu’il est préparé, ci-contre.</p>")
+        h.bouton("Relire et rendre l’avis", vers: "\(path: pages.href.text)/avis/rendu")
+      }
+      if candidature.awaitsEngagement, RelancerEngagement.allows(acteur, on: candidature) {
+        any = true
         h.bouton(
-          "Rendre l’avis", post: "\(path: pages.href.text)/avis/rendu", jetons,
-          valeurs: ["version": String(candidature.version)])
+          "Renvoyer le lien d’engagement", post: "\(path: pages.href.text)/engagement/relance",
+          jetons, second: true)
       }
       if candidature.avis?.renduLe != nil, candidature.decision == nil, etat != .retiree,
         Decider.roles.contains(where: acteur.has)
@@ -164,6 +167,13 @@ extension CandidatureRoutes {
     }
   }
 
+  func remindEngagement(_ visit: Visit) async throws -> Answer {
+    try await act(visit) {
+      try await RelancerEngagement(moyens)(
+        visit.candidature(), acteur: visit.acteur, by: visit.geste())
+    }
+  }
+
   func renderAvis(_ visit: Visit) async throws -> Answer {
     try await act(visit) {
       try await RendreAvis(moyens)(
@@ -186,62 +196,5 @@ extension CandidatureRoutes {
       let candidature = try await work()
       return .seeOther("/candidatures/\(candidature.id)")
     } catch let refusal as CandidatureRefusal { return try await refused(refusal, visit) }
-  }
-
-  func letter(_ visit: Visit) async throws -> Answer {
-    let candidature = try await open(visit)
-    do {
-      let lettre = try await NotifierDecision(moyens).letter(candidature)
-      return .page(Self.letterPage(lettre, candidature))
-    } catch CandidatureRefusal.decisionManquante {
-      return .page(Self.noLetter(candidature))
-    }
-  }
-
-  private static func noLetter(_ candidature: Candidature) -> Page {
-    let file: Href = "/candidatures/\(candidature.id)"
-    return Page(
-      "Courrier du dossier \(candidature.numero)",
-      trail: [("Mes dossiers", "/dossiers"), ("Dossier \(candidature.numero)", file)],
-      section: .dossiers
-    ) { h in
-      h.titre("Courrier du dossier \(candidature.numero)")
-      h.vide("Pas encore de courrier") { h in
-        h.raw(
-          "<p>Aucune décision n’est connue sur ce dossier. Le courrier sera ici dès qu’elle le sera.</p>"
-        )
-        h.element("p") { h in h.element("a", .href(file), text: "Revenir au dossier") }
-      }
-    }
-  }
-
-  private static func letterPage(_ lettre: Lettre, _ candidature: Candidature) -> Page {
-    Page(
-      "Courrier du dossier \(candidature.numero)",
-      trail: [
-        ("Mes dossiers", "/dossiers"),
-        ("Dossier \(candidature.numero)", "/candidatures/\(candidature.id)"),
-      ], section: .dossiers
-    ) { h in
-      h.feuille(
-        Feuille(
-          expediteur: lettre.expediteur, destinataire: lettre.destinataire, date: lettre.date,
-          objet: lettre.objet, reference: lettre.reference)
-      ) { h in
-        for paragraphe in lettre.corps {
-          h.element("p") { h in
-            if !paragraphe.fort.isEmpty { h.element("strong", text: paragraphe.fort + " ") }
-            h.text(paragraphe.texte)
-          }
-        }
-      } bas: { h in
-        h.raw("<p>")
-        for (rank, line) in lettre.signature.enumerated() {
-          if rank > 0 { h.raw("<br>") }
-          h.text(line)
-        }
-        h.raw("</p>")
-      }
-    }
   }
 }

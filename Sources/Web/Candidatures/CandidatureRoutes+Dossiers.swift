@@ -45,8 +45,12 @@ extension CandidatureRoutes {
             "Listes de dossiers", ListeDossiers.allCases.map { Self.tab($0, liste, appel, counts) })
         }
         Self.filter(appel, liste, &h)
-        h.rubrique("liste", isStructure ? "Mes candidatures" : liste.nom) { h in
-          Self.table(shown, index, counts[liste, default: 0], &h)
+        h.rubrique("liste", isStructure ? "Mes candidatures" : liste.titre) { h in
+          if isStructure, shown.isEmpty {
+            Self.noFile(acteur, index, &h)
+          } else {
+            Self.table(shown, index, counts[liste, default: 0], &h)
+          }
           h.pages(precedente: nil, suivante: next)
           if !shown.isEmpty {
             h.raw("<p>")
@@ -67,6 +71,27 @@ extension CandidatureRoutes {
     h.raw("<p class=\"action\"><a href=\"/recueils\">Les recueils de besoins</a>")
     h.raw("<a href=\"/comites-de-pilotage\">Les comités de pilotage</a>")
     h.raw("<a href=\"/coordonnateurs\">Les coordonnateurs</a></p>")
+  }
+
+  /// Who follows no candidature has something to read all the same: their territory, and how to begin.
+  private static func noFile(_ acteur: Acteur, _ index: TerritoireIndex, _ h: inout HTML) {
+    let around = acteur.habilitations.flatMap { habilitation -> [CodeTerritoire] in
+      guard case .territoire(let territoire) = habilitation.perimetre else { return [] }
+      return index.ancestors(of: territoire)
+    }
+    h.vide("Aucune candidature") { h in
+      h.raw(
+        "<p>Celles que vous déposez depuis ce compte, ou que l’on vous ouvre, paraissent ici.</p>")
+      h.raw("<p class=\"action\">")
+      for case .departement(let code) in around.prefix(4) {
+        h.element("a", .href("/departements/\(code)")) { h in
+          h.text("Les postes dans le département \(index.departement(code)?.complement ?? code)")
+        }
+        h.element("a", .href("/qui-aide-ou/\(code)"), text: "Qui aide où")
+      }
+      h.raw("<a href=\"/accords\">Les accords</a>")
+      h.raw("<a href=\"/candidatures/structures/nouvelle\">Accueillir un poste</a></p>")
+    }
   }
 
   private func otherPiles(_ visit: Visit) async throws -> [Pochette] {

@@ -59,19 +59,30 @@ extension CandidatureRoutes {
         }
         return
       }
+      if let refus = candidature.engagement.refuseLe {
+        h.encart(
+          "Vous avez refusé le \(Francais.jourLong(visit.environment.local(refus).jour)).",
+          "La personne qui a déposé la demande est prévenue. Si vous changez d’avis, vous pouvez "
+            + "encore confirmer.")
+      }
       h.formulaire("/engagement/\(visit.parameter("jeton"))", jetons) { h in
         h.champ(champ)
         h.raw("<p class=\"texte\">En confirmant, vous engagez la structure à recruter au moins au ")
         h.raw("salaire minimum, à temps plein, et à payer ce que l’aide ne couvre pas.</p>")
         h.actions { h in h.bouton("Je confirme l’engagement") }
-        h.raw(
-          "<p class=\"texte\">Si vous n’êtes pas d’accord, ne confirmez rien\u{A0}: sans vous, la ")
-        h.raw("structure n’est engagée à rien.</p>")
       }
+      guard candidature.engagement.refuseLe == nil else { return }
+      h.raw(
+        "<p class=\"texte\">Vous n’êtes pas d’accord\u{A0}? Dites-le\u{A0}: sans vous, la structure "
+      )
+      h.raw("n’est engagée à rien.</p>")
+      h.bouton(
+        "Je refuse de m’engager", vers: "/engagement/\(visit.parameter("jeton"))/refus",
+        second: true)
     }
   }
 
-  private static func noLink(_ refusal: CandidatureRefusal) -> Page {
+  static func noLink(_ refusal: CandidatureRefusal) -> Page {
     Page(
       "Lien d’engagement", status: refusal == .lienInvalide ? .notFound : .conflict,
       section: .candidater

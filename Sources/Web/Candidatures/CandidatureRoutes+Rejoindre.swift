@@ -135,7 +135,7 @@ extension CandidatureRoutes {
     return Page("Ouvrir le dossier \(candidature.numero)", section: .candidater) { h in
       h.titre(
         "Ouvrir le dossier \(candidature.numero)",
-        chapo: "\(nom) souhaite suivre la candidature de \(candidature.demande.nom).")
+        chapo: "\(nom) souhaite suivre la candidature déposée par \(candidature.demande.nom).")
       guard rattachement.accepteLe == nil else {
         return h.confirmation("C’est fait") { h in
           h.raw("<p>Cette personne lit maintenant le dossier et sa réponse.</p>")

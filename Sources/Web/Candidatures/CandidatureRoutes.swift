@@ -71,6 +71,16 @@ package struct CandidatureRoutes: Sendable {
         commitmentPage),
       .post(
         "/engagement/{jeton}", .everyone, useCase: "ConfirmerEngagement", limit: .secret, commit),
+      .get(
+        "/engagement/{jeton}/refus",
+        example: "/engagement/50JqmlId1JDV681CryeXc9XFDs47zqDmW2WhMbeicmE/refus", limit: .secret,
+        declinePage),
+      .post(
+        "/engagement/{jeton}/refus", .everyone, useCase: "RefuserEngagement", limit: .secret,
+        decline),
+      .post(
+        "/candidatures/accuses/{numero}/{jeton}/relance", .everyone,
+        useCase: "RelancerEngagement", remindFromReceipt),
     ]
   }
 
@@ -88,6 +98,13 @@ package struct CandidatureRoutes: Sendable {
       .post(
         "/candidatures/{id}/avis", .roles(PreparerAvis.roles), useCase: "PreparerAvis",
         prepareAvis),
+      .post(
+        "/candidatures/{id}/engagement/relance",
+        .roles(RelancerEngagement.roles.union([.structure])), useCase: "RelancerEngagement",
+        remindEngagement),
+      .get(
+        "/candidatures/{id}/avis/rendu", .roles(RendreAvis.roles),
+        example: "/candidatures/93009/avis/rendu", renderAvisPage),
       .post(
         "/candidatures/{id}/avis/rendu", .roles(RendreAvis.roles), useCase: "RendreAvis",
         renderAvis),

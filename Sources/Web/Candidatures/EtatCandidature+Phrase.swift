@@ -28,11 +28,21 @@ extension EtatCandidature {
 }
 
 extension ListeDossiers {
+  /// On its own: the head of the list.
+  var titre: String {
+    switch self {
+    case .aCompleter: "À instruire, dont l’engagement est attendu"
+    case .aSigner: "À instruire, dont l’avis est à signer"
+    case .aInstruire, .aDecider, .aNotifier, .clos, .tous: nom
+    }
+  }
+
+  /// Among the others: « dont … » is counted in the list before it, not beside it.
   var nom: String {
     switch self {
     case .aInstruire: "À instruire"
-    case .aCompleter: "Engagement attendu"
-    case .aSigner: "À signer"
+    case .aCompleter: "dont engagement attendu"
+    case .aSigner: "dont à signer"
     case .aDecider: "À décider"
     case .aNotifier: "À notifier"
     case .clos: "Clos"

@@ -25,6 +25,8 @@ extension Faute {
     case .dateInvalide: "Écrivez une date qui existe, comme 01/06/2021."
     case .datePassee(let today):
       "Cette date est passée. Choisissez le \(Francais.jour(today)) ou une date qui suit."
+    case .dateLointaine(let last):
+      "Cette date est trop lointaine. Choisissez le \(Francais.jour(last)) ou une date qui précède."
     case .engagementManquant:
       "Cochez la case\u{A0}: sans cet accord, nous ne pouvons pas recevoir la candidature."
     case .partsFausses(let poste, let somme):

@@ -56,8 +56,16 @@ struct PagesDossier: Sendable {
 
   private var engagement: String {
     guard let le = candidature.engagement.confirmeLe else {
+      if let refus = candidature.engagement.refuseLe {
+        return
+          "Refusé le \(Francais.jour(moment(refus).jour)) par la personne qui représente la structure"
+      }
       guard !demande.contact.isErased else { return "Pas confirmé" }
+      let again = candidature.engagement.relances.last.map {
+        ", de nouveau le \(Francais.jour(moment($0.le).jour))"
+      }
       return "Pas encore confirmé\u{A0}; lien envoyé à \(candidature.engagement.courriel)"
+        + (again ?? "")
     }
     let par = candidature.engagement.par.map { " par \($0)" } ?? ""
     return "Confirmé\(par), le \(Francais.jour(moment(le).jour))"

@@ -7,6 +7,12 @@ extension PhrasesJournal {
     "candidature.deposee": { _ in "Candidature déposée" },
     "candidature.engagee": { _ in "Engagement confirmé par la personne qui représente la structure"
     },
+    "candidature.engagementRelance": { _ in
+      "Lien d’engagement envoyé de nouveau à la personne qui représente la structure"
+    },
+    "candidature.engagementRefuse": { _ in
+      "Engagement refusé par la personne qui représente la structure"
+    },
     "candidature.avisPrepare": { acte in "Avis préparé\u{A0}: \(sens(acte))" },
     "candidature.avisRendu": { acte in "Avis rendu\u{A0}: \(sens(acte))" },
     "candidature.decidee": { acte in

@@ -21,6 +21,10 @@ extension CandidatureRefusal {
     case .lienInvalide: "Ce lien n’ouvre aucun dossier. Copiez l’adresse entière du courriel."
     case .lienExpire: "Ce lien n’est plus valable. Demandez-en un nouveau à la préfecture."
     case .dejaEngagee: "L’engagement est déjà confirmé. Vous n’avez rien à faire."
+    case .engagementRefuse:
+      "La personne qui représente la structure a déjà refusé de s’engager sur cette demande."
+    case .relanceRecente(let heures):
+      "Le lien est parti il y a moins de \(heures)\u{A0}heures\u{A0}: attendez avant de l’envoyer de nouveau."
     case .nomManquant: "Écrivez votre prénom et votre nom."
     case .dejaRetiree: "Cette candidature a été retirée\u{A0}: elle ne change plus."
     case .dejaDecidee: "Une décision est déjà prise sur ce dossier."

@@ -146,8 +146,12 @@ extension Visit {
       let href: Href = suite.map { "/connexion/code?suite=\($0.text)" } ?? "/connexion/code"
       return .signed(token: given.jeton, href)
     }
-    let handlesFiles = given.roles.contains { $0.isAgent || $0 == .structure }
-    let home: Href = handlesFiles ? "/dossiers" : "/mon-compte"
-    return .signed(token: given.jeton, suite?.href ?? home)
+    return .signed(token: given.jeton, suite?.href ?? Self.home(of: given.roles))
+  }
+
+  /// Files for who handles or deposits some, figures for who reads them.
+  private static func home(of roles: some Sequence<Role>) -> Href {
+    if roles.contains(where: { $0.isAgent || $0 == .structure }) { return "/dossiers" }
+    return roles.contains(.observateur) ? "/programme" : "/mon-compte"
   }
 }

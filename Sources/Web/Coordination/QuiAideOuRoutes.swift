@@ -4,6 +4,7 @@ import Design
 import HTML
 import HTTP
 import Kernel
+import Structures
 import Territoires
 
 /// « Qui aide où »: who coordinates a département, the posts granted there, and where. Public: nothing
@@ -27,7 +28,8 @@ package struct QuiAideOuRoutes: Sendable {
       .filter { $0.departement == departement.code && $0.isReconnu(on: jour) }
     let page = QuiAideOuPage(
       departement: departement, coordonnateurs: coordonnateurs,
-      accueillantes: try await moyens.pilotage.accueillantes(departement.code), index: index)
+      accueillantes: try await moyens.pilotage.accueillantes(departement.code), index: index,
+      isDemonstration: visit.environment.settings.demonstration)
     return Page(
       page.titre, trail: [("Accueil", "/"), ("Le programme", "/programme")], section: .programme
     ) { h in
@@ -41,6 +43,8 @@ struct QuiAideOuPage: Sendable {
   let coordonnateurs: [Coordonnateur]
   let accueillantes: [StructureAccueillante]
   let index: TerritoireIndex
+  /// Structures then have an invented number, from those reserved for fiction.
+  let isDemonstration: Bool
 
   var titre: String { "Qui aide où dans le département \(departement.complement)" }
 
@@ -133,7 +137,7 @@ struct QuiAideOuPage: Sendable {
       [
         Colonne("Structure"), Colonne("Siège"), Colonne("Postes", nombre: true),
         Colonne("Accordés le"),
-      ], legendeCachee: true
+      ] + (isDemonstration ? [Colonne("Téléphone")] : []), legendeCachee: true
     ) { h in
       for structure in accueillantes {
         h.ligne { h in
@@ -141,8 +145,20 @@ struct QuiAideOuPage: Sendable {
           h.cellule("Siège", name(structure.siege))
           h.cellule("Postes", nombre: structure.postes)
           h.cellule("Accordés le", Francais.jour(structure.decideLe))
+          if isDemonstration { h.cellule("Téléphone") { h in phone(structure, &h) } }
         }
       }
     }
+    guard isDemonstration else { return }
+    h.raw(
+      "<p class=\"petit doux\">Les numéros sont inventés pour la démonstration\u{A0}: ils ne sont à "
+    )
+    h.raw("personne.</p>")
+  }
+
+  private func phone(_ structure: StructureAccueillante, _ h: inout HTML) {
+    let numero = TelephoneFictif.numero(
+      structure.candidature.rawValue, departement: departement.code)
+    h.element("a", .class("insecable"), .href(Href(telephone: numero)), text: numero)
   }
 }

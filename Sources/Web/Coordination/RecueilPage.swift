@@ -43,6 +43,8 @@ struct RecueilPage: Sendable {
   let index: TerritoireIndex
   let contour: Territoires.Contour?
   let mayAct: Bool
+  /// The family just reminded; what is said of it is counted from the recueil.
+  let relance: Famille?
   let form: Form
   let moment: @Sendable (Instant) -> HeureLocale
 
@@ -54,7 +56,7 @@ struct RecueilPage: Sendable {
       recueil.titre,
       chapo: "\(bilan.total.reponses) réponses sur \(bilan.total.invites). \(deadline)",
       surtitre: coordonnateur.nom)
-    if let refus { h.refus("Rien n’est parti", refus) }
+    if let refus { h.refus("Rien n’est parti", refus) } else { reminded(&h) }
     h.chiffres([
       Chiffre("réponses", bilan.total.reponses, precision: "sur \(bilan.total.invites)"),
       Chiffre("silences", bilan.total.silences),
@@ -69,6 +71,20 @@ struct RecueilPage: Sendable {
     }
     h.rubrique("structures", "Qui a répondu, qui se tait") { h in guests(&h) }
     if mayAct { acts(jetons, &h) }
+  }
+
+  /// How many letters left today for the family just reminded.
+  private func reminded(_ h: inout HTML) {
+    guard let relance else { return }
+    let sent = recueil.invites.count { $0.famille == relance && $0.relances.last == jour }
+    guard sent > 0 else { return }
+    h.confirmation("Relance envoyée") { h in
+      h.element(
+        "p",
+        text: Francais.pluriel(sent, "courriel est parti", "courriels sont partis")
+          + " aujourd’hui pour relancer \(relance.complement). La prochaine relance sera possible le "
+          + Francais.jourLong(jour.adding(days: delai)) + ".")
+    }
   }
 
   private var deadline: String {

@@ -59,7 +59,8 @@ extension RecueilRoutes {
     do {
       try await RelancerFamille(moyens)(
         visit.id(), famille, acteur: visit.acteur, by: visit.geste())
-      return try back(visit)
+      return .seeOther(
+        Href("/recueils/\(visit.parameter("id"))").adding("relance", famille.rawValue))
     } catch let refusal as CoordinationRefusal { return try await refused(refusal, visit) }
   }
 

@@ -18,7 +18,8 @@ extension RecueilRoutes {
       bilan: BilanRecueil(recueil.invites, on: jour, relance: delai), jour: jour, delai: delai,
       liste: ListeInvites(rawValue: visit.query.text("liste")) ?? .tous, index: index,
       contour: try await contour(recueil.departement),
-      mayAct: visit.acteur.coordinates(coordonnateur, index), form: visit.form,
+      mayAct: visit.acteur.coordinates(coordonnateur, index),
+      relance: Famille(rawValue: visit.query.text("relance")), form: visit.form,
       moment: { visit.environment.local($0) })
     let history = try await historique(of: recueil.subject, in: visit.environment)
     // Each button of the page is a gesture of its own.

@@ -47,6 +47,7 @@ package struct Page: Sendable {
 
   package enum Section: Sendable {
     case accueil, dossiers, seances, programme, structures, candidater, aide, compte, comptes
+    case journal
   }
 }
 

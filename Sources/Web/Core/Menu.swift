@@ -39,7 +39,10 @@ struct Menu {
     if !handlesFiles {
       items.append(Item("Accueillir un poste", "/candidatures/structures/nouvelle", .candidater))
     }
-    if acteur.has(.equipeNationale) { items.append(Item("Les comptes", "/comptes", .comptes)) }
+    if acteur.has(.equipeNationale) {
+      items.append(Item("Les comptes", "/comptes", .comptes))
+      items.append(Item("Le journal", "/journal", .journal))
+    }
     if acteur.compte == nil { items.append(Item("Se connecter", "/connexion", .compte)) }
     return items
   }

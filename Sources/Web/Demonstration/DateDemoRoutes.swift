@@ -85,7 +85,7 @@ package struct DateDemoRoutes: Sendable {
   private func page(_ visit: Visit, _ champs: [Champ]) async throws -> Page {
     let now = visit.environment.local(visit.environment.clock.now())
     let hasErrors = champs.contains { $0.erreur != nil }
-    let refused = try await horloge.scenesRefusees()
+    let missed = try await horloge.etapesEmpechees()
     let arrets = horloge.arrets
     return Page(
       "La date de la démonstration", status: hasErrors ? .unprocessable : .ok,
@@ -113,11 +113,21 @@ package struct DateDemoRoutes: Sendable {
             valeurs: ["arret": arret.cle])
         }
       }
-      guard !refused.isEmpty else { return }
-      h.encart(
-        "Des étapes de l’histoire n’ont pas eu lieu",
-        "Ce que vous avez changé les a rendues impossibles\u{A0}: \(refused.joined(separator: ", "))."
-      )
+      Self.missed(missed, &h)
+    }
+  }
+
+  /// What did not happen, and why: nothing is broken.
+  private static func missed(_ missed: [EtapeEmpechee], _ h: inout HTML) {
+    guard !missed.isEmpty else { return }
+    h.rubrique("empeche", "Ce qui n’a pas pu avoir lieu") { h in
+      h.raw(
+        "<p>Ce que les visiteurs ont fait a rendu ces étapes de l’histoire impossibles. Pour les ")
+      h.raw("revoir, recommencez la démonstration.</p><ul class=\"liste\">")
+      for step in missed {
+        h.element("li", text: "\(step.quoi)\u{A0}: \(step.pourquoi).")
+      }
+      h.raw("</ul>")
     }
   }
 

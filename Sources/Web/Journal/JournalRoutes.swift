@@ -38,7 +38,7 @@ package struct JournalRoutes: Sendable {
       local: { visit.environment.local($0) })
     return Page(
       "Intégrité de l’historique", status: isUnreadable ? .unprocessable : .ok,
-      trail: [("Accueil", "/")], hasErrors: isUnreadable
+      trail: [("Accueil", "/")], section: .journal, hasErrors: isUnreadable
     ) { html in view.write(into: &html) }
   }
 }

@@ -12,6 +12,7 @@ struct ActesSeance: Sendable {
   let acteur: Acteur
   let index: TerritoireIndex
   let jetons: Jetons
+  let today: Jour
 
   private var seance: Seance { ouverte.seance }
   private var runs: Bool { acteur.runs(ouverte.comite, index) }
@@ -33,9 +34,12 @@ struct ActesSeance: Sendable {
   }
 
   private func votes(_ h: inout HTML) -> Bool {
-    guard isOpen, !seance.points.isEmpty else { return false }
+    guard isOpen, !seance.votables.isEmpty else { return false }
     guard !seance.presents.isEmpty else {
-      h.raw("<p>Notez d’abord qui est présent.</p>")
+      h.raw(
+        seance.isHeld(on: today)
+          ? "<p>Notez d’abord qui est présent.</p>"
+          : "<p>Les présences et les votes se notent le jour de la séance.</p>")
       return true
     }
     let suggested = seance.suggestions(ouverte.contexte).count
@@ -99,6 +103,13 @@ struct ActesSeance: Sendable {
         if !there.isEmpty { h.element("p", text: Francais.liste(there) + ".") }
         return
       }
+      guard seance.isHeld(on: today) else {
+        h.element(
+          "p",
+          text:
+            "Les présences se notent à partir du \(Francais.jour(seance.le)), jour de la séance.")
+        return
+      }
       h.formulaire(href("presences"), jetons) { h in
         h.invisible("version", version)
         h.cases(
@@ -137,7 +148,7 @@ struct ActesSeance: Sendable {
   private func linked(_ h: inout HTML) {
     for membre in ouverte.comite.membres(on: seance.le) {
       guard let organisme = membre.organisme else { continue }
-      for point in seance.points {
+      for point in seance.votables {
         guard let dossier = ouverte.dossier(point.candidature), dossier.identifiant == organisme,
           !seance.deports.contains(Deport(membre: membre.id, candidature: dossier.id))
         else { continue }

@@ -19,7 +19,7 @@ struct AgendaSeance: Sendable {
   func figures(_ h: inout HTML) {
     guard !seance.points.isEmpty else { return }
     let bilan = BilanSeance(seance, ouverte.contexte, regles.aides)
-    let asked = seance.points.reduce(0) { $0 + (ouverte.dossier($1.candidature)?.postes ?? 0) }
+    let asked = seance.votables.reduce(0) { $0 + (ouverte.dossier($1.candidature)?.postes ?? 0) }
     h.chiffres(
       [
         Chiffre("postes demandés", asked),
@@ -83,7 +83,7 @@ struct AgendaSeance: Sendable {
 
   private func proposition(_ point: Point, _ dossier: DossierSeance, _ h: inout HTML) {
     guard let proposition = seance.propositions[point.candidature] else {
-      h.etat(.neutre, "À voter")
+      h.etat(.neutre, dossier.isWithdrawn ? "Retirée par la structure" : "À voter")
       return
     }
     switch proposition.sens {
@@ -93,6 +93,7 @@ struct AgendaSeance: Sendable {
     case .ajourner: h.etat(.presse, "Réexaminer")
     }
     if let motif = proposition.motif { h.element("p", .class("petit"), text: "Motif (\(motif))") }
+    if dossier.isWithdrawn { h.raw("<p class=\"petit\">Retirée depuis par la structure</p>") }
     if dossier.decision != nil { h.raw("<p class=\"petit\">Décision prise</p>") }
   }
 }

@@ -20,6 +20,9 @@ extension SeanceRefusal {
       "Le vote a commencé\u{A0}: ni l’ordre du jour, ni les déports des dossiers votés ne changent plus."
     case .procesVerbalFige: "Le procès-verbal est approuvé\u{A0}: la séance ne change plus."
     case .presencesManquantes: "Notez d’abord qui est présent."
+    case .pasEncoreTenue(let jour):
+      "La séance se tient le \(Francais.jour(jour))\u{A0}: les présences se notent ce jour-là, ou après."
+    case .personneCochee: "Vous n’avez coché personne. Cochez chaque membre présent, puis notez."
     case .lignes(let lignes):
       Francais.pluriel(lignes.count, "ligne est à corriger", "lignes sont à corriger")
         + ". Rien n’est encore enregistré."

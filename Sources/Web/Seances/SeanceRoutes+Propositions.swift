@@ -46,12 +46,12 @@ extension SeanceRoutes {
   }
 
   private func pages(_ seance: Seance) -> Int {
-    max(1, (seance.points.count + Self.serie - 1) / Self.serie)
+    max(1, (seance.votables.count + Self.serie - 1) / Self.serie)
   }
 
   private func shown(_ seance: Seance, _ page: Int) -> [Point] {
     let current = min(max(page, 1), pages(seance))
-    return Array(seance.points.dropFirst((current - 1) * Self.serie).prefix(Self.serie))
+    return Array(seance.votables.dropFirst((current - 1) * Self.serie).prefix(Self.serie))
   }
 
   private func serieForm(

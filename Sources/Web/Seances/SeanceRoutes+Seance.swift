@@ -21,7 +21,8 @@ extension SeanceRoutes {
     let regles = try moyens.regles(on: ouverte.seance.le)
     let lines = try await historique(of: ouverte.seance.subject, in: visit.environment)
     let acts = ActesSeance(
-      ouverte: ouverte, acteur: visit.acteur, index: index, jetons: visit.freshJetons)
+      ouverte: ouverte, acteur: visit.acteur, index: index, jetons: visit.freshJetons,
+      today: visit.today)
     let agenda = AgendaSeance(
       ouverte: ouverte, index: index, regles: regles, page: Int(visit.query.text("page")) ?? 1)
     let seance = ouverte.seance

@@ -21,7 +21,8 @@ extension StructureRoutes {
       typed: commune?.nom ?? typed, commune: commune, choices: commune == nil ? choices : [],
       near: near ?? [],
       liste: try await store.liste().map { ListeCitee($0, visit.environment.settings) },
-      hotline: visit.environment.settings.hotline, wasAsked: !typed.isEmpty || !code.isEmpty)
+      hotline: visit.environment.settings.hotline, wasAsked: !typed.isEmpty || !code.isEmpty,
+      isDemonstration: visit.environment.settings.demonstration, knowsAll: index.isImported)
     return Page("Trouver de l’aide", trail: [("Accueil", "/")], section: .aide) { h in
       page.write(into: &h)
     }
@@ -46,6 +47,10 @@ struct AidePage: Sendable {
   let liste: ListeCitee?
   let hotline: String?
   let wasAsked: Bool
+  /// Places then have an invented number, from those reserved for fiction.
+  let isDemonstration: Bool
+  /// Whether every commune of the country is known here.
+  let knowsAll: Bool
 
   func write(into h: inout HTML) {
     h.titre(
@@ -63,6 +68,9 @@ struct AidePage: Sendable {
     } else if wasAsked {
       h.vide("Nous ne trouvons pas cette commune") { h in
         h.raw("<p>Écrivez le début de son nom, ou son code postal.</p>")
+        guard !knowsAll else { return }
+        h.raw("<p>Cette démonstration ne connaît que des communes de deux départements, la ")
+        h.raw("Seine-Saint-Denis et la Manche.</p>")
       }
     }
     phone(&h)
@@ -99,6 +107,10 @@ struct AidePage: Sendable {
       h.raw("<ul class=\"liste\">")
       for place in near { line(place, &h) }
       h.raw("</ul>")
+      guard isDemonstration else { return }
+      h.raw(
+        "<p class=\"petit doux\">Les numéros sont inventés pour la démonstration\u{A0}: ils ne ")
+      h.raw("sont à personne.</p>")
     }
   }
 
@@ -108,6 +120,12 @@ struct AidePage: Sendable {
     h.raw("<br>")
     h.text(place.ligne.communeNom)
     h.text(distance(place.kilometres))
+    if isDemonstration {
+      let numero = TelephoneFictif.numero(
+        place.ligne.structure.rawValue, departement: place.ligne.departement)
+      h.raw("<br>")
+      h.element("a", .class("insecable"), .href(Href(telephone: numero)), text: numero)
+    }
     h.raw("</li>")
   }
 

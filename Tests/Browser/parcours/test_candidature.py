@@ -73,6 +73,7 @@ def test_from_the_form_to_the_letter(page_as, javascript):
     assert not agent.locator(".erreurs").count(), agent.locator(".erreurs").inner_text()
     signer = page_as("signataire", javascript)
     signer.goto(f"/candidatures/{identifier}/avis")
+    signer.get_by_role("link", name="Relire et rendre l’avis").click()
     signer.locator("main form[action$='/avis/rendu'] button").first.click()
     assert not signer.locator(".erreurs").count()
 

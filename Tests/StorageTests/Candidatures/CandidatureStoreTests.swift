@@ -100,6 +100,8 @@ struct CandidatureStoreTests {
     for day in [bench.jour, bench.jour.adding(months: 3)] {
       for portee in [Portee.tout, .departements(["93"]), .departements(["50"]), .rien] {
         let counts = try await bench.store.comptes(portee, appel: nil, on: day)
+        let shared = ListeDossiers.etapes.reduce(0) { $0 + counts[$1, default: 0] }
+        #expect(shared == counts[.tous, default: 0])
         for liste in ListeDossiers.allCases {
           let found = try await bench.store.dossiers(
             portee, liste, appel: nil, on: day, apres: nil, limit: 100)
@@ -118,6 +120,32 @@ struct CandidatureStoreTests {
         .aInstruire: 3, .aCompleter: 1, .aSigner: 1, .aDecider: 1, .aNotifier: 1, .clos: 1,
         .tous: 6,
       ])
+  }
+
+  @Test("Le lien renvoyé ouvre le dossier, comme le premier", arguments: TestDatabase.engines)
+  func reminded(engine: Engine) async throws {
+    let bench = try await Etabli(engine)
+    try await bench.insert(1)
+    let (regles, jour) = (bench.regles, bench.jour)
+    let at = bench.at.adding(seconds: 86_400)
+    let lettres = Lettres(index: .reference, regles: regles, site: "", telephone: nil)
+    let jeton = Jeton(from: TestRandomness(seed: 77))
+    let empreinte = jeton.empreinte(CryptoDigests())
+    for _ in 1...2 {
+      _ = try await bench.store.change(ID(1), by: bench.geste("relance-1")) {
+        try $0.engagementReminded(
+          jeton: jeton, empreinte: empreinte, at: at, jour: jour.adding(days: 1), regles: regles,
+          lettres: lettres)
+      }
+    }
+    let found = try #require(try await bench.store.candidature(empreinte: empreinte))
+    #expect(found.id == ID(1) && found.engagement.relances.count == 1)
+    #expect(try await bench.store.candidature(empreinte: found.engagement.empreinte)?.id == ID(1))
+    #expect(try await bench.count("SELECT COUNT(*) FROM courrier") == 3)
+    let declined = try await bench.store.change(ID(1), by: bench.geste("refus-1")) {
+      try $0.engagementDeclined(at: at, jour: jour.adding(days: 1), lettres: lettres)
+    }
+    #expect(try await bench.store.candidature(ID(1)) == declined)
   }
 
   @Test("What another process wrote is in the lists at once", arguments: TestDatabase.engines)

@@ -59,7 +59,8 @@ struct EtabliSeances: Sendable {
     }
     return try await store.change(ID(7), by: bench.geste("presences-7")) { seance, contexte in
       try seance.attended(
-        by: Set(contexte.comite.membres.map(\.id)), in: contexte.comite, version: seance.version)
+        by: Set(contexte.comite.membres.map(\.id)), in: contexte.comite, on: bench.jour,
+        version: seance.version)
     }
   }
 

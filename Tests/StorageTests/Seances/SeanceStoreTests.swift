@@ -54,6 +54,21 @@ struct SeanceStoreTests {
   }
 
   @Test(
+    "Un dossier que sa structure retire reste à l’ordre du jour sans être à voter",
+    arguments: TestDatabase.engines)
+  func withdrawn(engine: Engine) async throws {
+    let bench = try await EtabliSeances(engine)
+    _ = try await bench.seance(dossiers: 3)
+    let (at, jour) = (bench.bench.at, bench.bench.jour)
+    _ = try await bench.bench.store.change(ID(2), by: bench.bench.geste("retrait-2")) {
+      try $0.withdrawn(at: at, jour: jour)
+    }
+    let seance = try #require(try await bench.store.seance(ID(7)))
+    #expect(seance.points.count == 3 && seance.retirees == [ID(2)])
+    #expect(seance.restants.map(\.candidature).sorted() == [ID(1), ID(3)])
+  }
+
+  @Test(
     "Deux approbations, les décisions d’un coup, un courrier chacune, une fois",
     arguments: TestDatabase.engines)
   func wholePath(engine: Engine) async throws {

@@ -142,6 +142,19 @@ struct CandidatPagesTests {
     #expect(space.text.contains("Non retenu"))
   }
 
+  @Test("« Non, merci » se relit avant d’être dit, et ne se dit qu’une fois")
+  func decline() async throws {
+    let (id, lien) = try await etabli.candidat("Karim")
+    let mise = try await etabli.propose(etabli.offer(1), id)
+    let own = "/candidats/moi/\(lien)/propositions/\(mise.id)"
+    #expect(try await site.get(own).body.contains("href=\"\(own)/refus\""))
+    let step = try await site.get(own + "/refus")
+    #expect(step.status == 200 && step.text.contains("Oui, je dis non"))
+    let said = try await site.post(own + "/reponse", ["reponse": "non"], cle: "cle-non-1")
+    #expect(said.location == own)
+    #expect(try await site.get(own + "/refus").text.contains("n’attend plus de réponse"))
+  }
+
   @Test("Une autre préfecture ne voit ni la proposition, ni le candidat")
   func territory() async throws {
     let (id, _) = try await etabli.candidat("Lila")

@@ -65,13 +65,13 @@ struct Banc: Sendable {
       environment: environment)
   }
 
-  func send(_ cle: String) async throws -> TestSite.Answer {
+  func send(_ cle: String, motivation: String = "Aider.") async throws -> TestSite.Answer {
     try await site.post(
       "/candidatures/structures/nouvelle",
       [
         "siret": "219 300 464 00019", "ridet": "", "nom": "Commune de Livry-Gargan",
         "type": "COMMUNE", "commune": "Livry-Gargan", "postes": "2", "date_debut": "01/06/2021",
-        "motivation": "Aider.", "contact_nom": "Odette Exemple",
+        "motivation": motivation, "contact_nom": "Odette Exemple",
         "contact_courriel": "odette@livry.example", "contact_telephone": "01 99 00 12 34",
         "engagement": "oui",
       ], cle: cle)

@@ -25,6 +25,12 @@ struct CandidaturePagesTests {
     ] { #expect(page.text.contains(part), "\(part)") }
     let again = try await bench.send("formulaire-1")
     #expect(again.location == sent.location)
+    // Back in the browser, the page is asked again and has another key.
+    #expect(try await bench.send("formulaire-2").location == sent.location)
+    let count = try await bench.database.read {
+      try $0.first("SELECT COUNT(*) FROM candidature") { try $0.int(0) }
+    }
+    #expect(count == 1)
   }
 
   @Test("L’accusé se recharge à son adresse ; une adresse devinée n’existe pas")
@@ -47,7 +53,7 @@ struct CandidaturePagesTests {
   func twin() async throws {
     let bench = try await Banc()
     _ = try await bench.send("formulaire-1")
-    let page = try await bench.send("formulaire-2")
+    let page = try await bench.send("formulaire-2", motivation: "Autre chose.")
     #expect(page.status == 409)
     #expect(page.text.contains("Cette structure est déjà inscrite"))
     for part in ["Rejoindre ce dossier", "Demander d’autres postes", "Inscrire un autre service"] {

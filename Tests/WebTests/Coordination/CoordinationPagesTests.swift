@@ -53,6 +53,8 @@ struct CoordinationPagesTests {
     let reminded = try await site.post(
       id + "/relances", ["famille": "mediatheque"], cle: "relance-0001",
       as: Banquette.coordinatrice)
+    let told = try await site.follow(reminded, as: Banquette.coordinatrice).text
+    #expect(told.contains("1 courriel est parti aujourd’hui pour relancer les médiathèques."))
     #expect(reminded.status == 303)
     let again = try await site.post(
       id + "/relances", ["famille": "mediatheque"], cle: "relance-0002",

@@ -135,6 +135,23 @@ struct SeancesPagesTests {
     }
   }
 
+  @Test("Les présences vides sont refusées avec une phrase ; un dossier retiré n’est plus à voter")
+  func withdrawn() async throws {
+    let bench = try await BancSeances()
+    let seance = try await bench.seance()
+    let empty = try await bench.post(seance + "/presences", ["version": "2"], "presences-0")
+    #expect(empty.status == 409 && empty.text.contains("Vous n’avez coché personne."))
+    let id = ID<Candidature>(try await bench.candidatures.only())
+    let at = bench.candidatures.environment.clock.now()
+    let jour = bench.candidatures.environment.local(at).jour
+    let geste = Geste(at: at, by: .systeme, key: "retrait-0001", salt: [1])
+    _ = try await bench.candidatures.moyens.store.change(id, by: geste) {
+      try $0.withdrawn(at: at, jour: jour)
+    }
+    let page = try await bench.site.get(seance, as: BancSeances.secretaire)
+    #expect(page.text.contains("Retirée par la structure") && !page.text.contains("À voter"))
+  }
+
   @Test("Ni l’agent ne propose, ni le comité ne signe, ni personne d’ailleurs ne lit")
   func roles() async throws {
     let bench = try await BancSeances()

@@ -16,7 +16,9 @@ extension Lettres {
     let notified =
       decision.notifieeLe == nil || erased ? "" : " Notifié le même jour par courriel."
     return Lettre(
-      expediteur: sender(decision.auteur.service, Self.service(candidature.departement, index)),
+      expediteur: sender(
+        decision.auteur.service, Self.service(candidature.departement, index),
+        town: departement.map { commune($0.prefecture.commune) } ?? []),
       destinataire: [demande.nom] + (erased ? [] : [demande.contact.nom])
         + commune(demande.commune),
       date: place + day + "." + notified, objet: objet(decision, demande),
@@ -24,9 +26,10 @@ extension Lettres {
       corps: corps(candidature, decision), signature: signature(decision.auteur))
   }
 
-  private func sender(_ service: String, _ prefecture: String) -> [String] {
-    (service == prefecture ? [prefecture] : [prefecture, service])
-      + [telephone].compactMap { $0 }
+  /// Who writes, where, and whom to call.
+  private func sender(_ service: String, _ prefecture: String, town: [String]) -> [String] {
+    (service == prefecture ? [prefecture] : [prefecture, service]) + town
+      + [telephone.map { "Téléphone\u{A0}: " + $0 }].compactMap { $0 }
   }
 
   private func commune(_ code: String) -> [String] {
@@ -98,10 +101,17 @@ extension Lettres {
         "Un calcul a aidé à préparer cette décision\u{A0}: \(decision.calcul) Il n’a rien décidé. "
           + "Vous pouvez en demander les règles, et ce qu’elles ont donné pour votre dossier, par "
           + "simple lettre ou courriel au service nommé en tête, en citant le dossier "
-          + "n°\u{A0}\(candidature.numero). Sans réponse sous un mois, vous pouvez saisir la "
+          + "n°\u{A0}\(candidature.numero)\(online). Sans réponse sous un mois, vous pouvez saisir la "
           + "Commission d’accès aux documents administratifs (www.cada.fr).",
         fort: "Ce qu’un calcul a pesé.")
     ]
+  }
+
+  /// Where the structure reads its own line of a calculation at once; nothing without an address.
+  private var online: String {
+    site.isEmpty
+      ? ""
+      : ", ou tout de suite, depuis votre compte, sur \(site)/calculs avec le bouton «\u{A0}Demander ma ligne\u{A0}»"
   }
 
   private func possible(_ decision: Decision, _ demande: Demande) -> Lettre.Paragraphe {

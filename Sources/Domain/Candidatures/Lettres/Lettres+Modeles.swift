@@ -4,7 +4,7 @@ extension Lettres {
   /// The messages of candidatures.
   package static let modeles = [
     accuse, engagement, reexamen, decision, brouillon, rejoindre, recoursRecu, recoursRejete,
-    retrait,
+    retrait, refusEngagement,
   ]
 
   static let accuse = ModeleMessage(
@@ -24,7 +24,7 @@ extension Lettres {
     texte: """
       Bonjour,
 
-      Nous avons reçu le {recue} la candidature de {structure} pour {postes} de conseiller numérique.
+      Nous avons reçu le {recue} la candidature déposée par {structure} pour {postes} de conseiller numérique.
 
       Numéro du dossier : {numero}
       Service qui l’étudie : {service}
@@ -41,7 +41,8 @@ extension Lettres {
 
   static let engagement = ModeleMessage(
     "candidature.engagement",
-    usage: "Au représentant légal, dès le dépôt\u{A0}: le lien qui engage la structure.",
+    usage:
+      "Au représentant légal, dès le dépôt et à chaque relance\u{A0}: le lien qui engage la structure.",
     blancs: [
       .init("transmettre", "« Transmettez ce message… » quand le représentant n’est pas nommé"),
       .init("contact", "qui a déposé la candidature"),
@@ -62,7 +63,7 @@ extension Lettres {
 
       {lien}
 
-      Ce lien est personnel. Si vous n’êtes pas d’accord, ne confirmez rien : sans votre confirmation, aucun poste ne peut être accordé.
+      Ce lien est personnel. Si vous n’êtes pas d’accord, dites-le par le même lien : sans votre confirmation, aucun poste ne peut être accordé.
       """)
 
   static let reexamen = ModeleMessage(
@@ -80,7 +81,7 @@ extension Lettres {
     texte: """
       Bonjour,
 
-      Le comité a étudié le {le} la candidature de {structure} pour {postes} de conseiller numérique. Il l’examinera de nouveau à une prochaine séance. La raison : {raison}
+      Le comité a étudié le {le} la candidature déposée par {structure} pour {postes} de conseiller numérique. Il l’examinera de nouveau à une prochaine séance. La raison : {raison}
 
       Ce n’est pas un refus. Écrivez au service qui étudie votre dossier pour le compléter, en citant le numéro {numero}{appeler}.
 

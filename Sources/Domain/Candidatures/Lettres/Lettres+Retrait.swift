@@ -15,7 +15,7 @@ extension Lettres {
     texte: """
       Bonjour,
 
-      La candidature de {structure} pour {postes} de conseiller numérique (dossier {numero}) a été retirée le {le}, depuis le compte qui l’avait déposée. Elle n’est plus étudiée.
+      La candidature déposée par {structure} pour {postes} de conseiller numérique (dossier {numero}) a été retirée le {le}, depuis le compte qui l’avait déposée. Elle n’est plus étudiée.
 
       Vous pouvez en déposer une autre. Si ce retrait n’est pas de votre fait, écrivez-nous sans attendre.
 

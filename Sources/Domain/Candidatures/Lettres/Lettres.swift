@@ -59,9 +59,10 @@ package struct Lettres: Sendable {
       ])
   }
 
-  /// The personal link by which the legal representative commits the structure.
+  /// The personal link by which the legal representative commits the structure; each sending is a letter.
   func lien(_ candidature: Candidature, jeton: String) -> Message {
     let demande = candidature.demande
+    let rang = candidature.engagement.relances.count
     let forward =
       demande.representant == nil
       ? "Transmettez ce message à la personne qui représente légalement la structure." : ""
@@ -70,9 +71,9 @@ package struct Lettres: Sendable {
       [
         "transmettre": forward, "contact": demande.contact.nom, "structure": demande.nom,
         "postes": postesEnLettres(demande.postes), "numero": candidature.numero,
-        "jusquau": candidature.engagement.valableJusquau.enLettres,
+        "jusquau": candidature.engagement.limite.enLettres,
         "lien": "\(site)/engagement/\(jeton)",
-      ])
+      ], key: rang == 0 ? nil : "engagement-relance-\(rang)")
   }
 
   /// The e-mail that notifies a decision; nil when there is none, or nobody to send it to any more:

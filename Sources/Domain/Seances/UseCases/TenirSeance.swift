@@ -13,9 +13,10 @@ package struct TenirSeance: Sendable {
     _ id: ID<Seance>, _ membres: Set<ID<Membre>>, version: Int, acteur: Acteur, by geste: Geste
   ) async throws -> Seance {
     let index = try await moyens.candidatures.territoires.index()
+    let jour = moyens.candidatures.jour(geste.at)
     return try await moyens.store.change(id, by: geste) { seance, contexte in
       try acteur.require(running: contexte.comite, index)
-      return try seance.attended(by: membres, in: contexte.comite, version: version)
+      return try seance.attended(by: membres, in: contexte.comite, on: jour, version: version)
     }
   }
 
