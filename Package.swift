@@ -1,13 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// A target that computes for seconds would take minutes in the tests without the first. Without the second,
-/// Swift 6.3.1 makes a program that writes beyond its buffers in the search of a couverture: found by the C
-/// library's own checks, in a release build alone, at any index checked or not.
-let optimised: [SwiftSetting] = [
-  .unsafeFlags(["-O"], .when(configuration: .debug)),
-  .unsafeFlags(["-no-whole-module-optimization"], .when(configuration: .release)),
-]
+/// A target that computes for seconds would take minutes in the tests without it.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// What every target of the house is built with. Warnings are errors in ours, never in a dependency.
 let house: [SwiftSetting] = [

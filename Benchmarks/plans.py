@@ -1,6 +1,7 @@
 """The allocation at the country's size, by the program as it is built; each plan and bound recomputed by our checker."""
 
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -13,11 +14,18 @@ import repartition
 # Radius in km, posts, seconds, the gap asked for.
 COUVERTURE = [(10, 1000, 2, 0.005), (10, 1000, 10, 0.004), (5, 1000, 2, 0.002), (10, 2000, 3, 0.001), (20, 400, 10, 0.0075)]
 
+# The most memory that a calculation of the country may hold, in millions of bytes.
+MEMORY = 150
+
 
 def plan(program, folder, *options) -> dict:
     words = [program, "repartition", "plan", "--demand", f"{folder}/demand.csv", "--sites", f"{folder}/sites.csv",
              "--existing", f"{folder}/existing.csv", "--threads", "2", *map(str, options), "--json"]
-    return json.loads(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
+    process = subprocess.Popen(words, stdout=subprocess.PIPE)
+    said = json.loads(process.stdout.read())
+    _, process.returncode, used = os.wait4(process.pid, 0)
+    assert process.returncode == 0, words
+    return said | {"megabytes": used.ru_maxrss / 1000}
 
 
 def shows(program, data):
@@ -31,7 +39,7 @@ def shows(program, data):
             model = repartition.Couverture(country, radius)
             check(said["value"], model.value(said["sites"]))
             check(said["bound"], model.bound(repartition.certificate(path), posts=posts))
-            yield f"couverture {radius} km, {posts} posts, {seconds} s", verdict(said, said["gap"] <= asked)
+            yield f"couverture {radius} km, {posts} posts, {seconds} s", verdict(said, said["gap"] <= asked and said["megabytes"] <= MEMORY)
         model = repartition.Equite(country)
         for seconds, floor, asked in ((1, 8_861_947, 1), (5, 8_861_947, 0.0026), (30, 8_865_000, 0.0022)):
             said = plan(program, data / "inst_fr", "--model", "equite", "--budget", 200_000_000, "--seconds", seconds,
@@ -40,7 +48,7 @@ def shows(program, data):
             check(said["value"], model.value(said["sites"]))
             check(said["bound"], model.bound(repartition.certificate(path), 200_000_000))
             assert said["bound"] >= 8_884_789.33
-            yield f"équité 200 M€, {seconds} s", verdict(said, said["value"] >= floor and said["gap"] <= asked)
+            yield f"équité 200 M€, {seconds} s", verdict(said, said["value"] >= floor and said["gap"] <= asked and said["megabytes"] <= MEMORY)
         yield "96 départements alone, 5 km", departements(program, data, pathlib.Path(folder))
 
 
@@ -70,7 +78,7 @@ def check(said: float, found: float):
 
 def verdict(said: dict, held: bool) -> str:
     return (f"{said['value']:,.0f}, at most {said['bound'] - said['value']:,.0f} more possible ({100 * said['gap']:.3f} %), "
-            f"{said['seconds']:.2f} s: {'held' if held else 'NOT HELD'}")
+            f"{said['seconds']:.2f} s, {said['megabytes']:.0f} MB: {'held' if held else 'NOT HELD'}")
 
 
 if __name__ == "__main__":

@@ -20,14 +20,11 @@ struct Borne {
   private var x: Courante
   private var v: Courante
   private var y: Courante
-  private let pasSites: Tampon<Double>
-  private let pasLignes: Tampon<Double>
-  private let pasGroupes: Tampon<Double>
+  private let pas: Preconditionneur
   private let elan: Tampon<Double>
   private let recettes: Tampon<Double>
   private let travail: Tampon<Double>
   private let plafonds: Tampon<Double>
-  private let echelle: Double
   private var poidsPrimal = 1.0
   private var prixBudget = 0.0
   private var depuisRelance = 0
@@ -36,54 +33,60 @@ struct Borne {
   private var cadence = 40
 
   init(_ programme: ProgrammeLineaire) {
+    self.init(programme, Preconditionneur(programme))
+    let share =
+      programme.budget
+      / max(1, (0..<programme.sites).reduce(0) { $0 + programme.prix[$1] * programme.haut[$1] })
+    for site in x.valeur.indices { x.valeur[site] = programme.haut[site] * share }
+    for line in v.valeur.indices { v.valeur[line] = plafonds[line] / 2 }
+    starts()
+  }
+
+  /// From where another stands, for a programme of the same communes and sites but for its bounds and
+  /// groups: what it proves in twenty steps, it tells.
+  init(_ programme: ProgrammeLineaire, reprise: Borne) {
+    guard programme.aLaForme(de: reprise.programme) else {
+      self.init(programme)
+      return
+    }
+    self.init(programme, reprise.pas)
+    v.valeur.take(reprise.prix.acces)
+    x.valeur.take(reprise.x.valeur)
+    y.valeur.take(reprise.prix.groupes)
+    cadence = 20
+    poidsPrimal = reprise.poidsPrimal
+    prixBudget = reprise.prixBudget
+    starts()
+  }
+
+  /// All at nothing.
+  private init(_ programme: ProgrammeLineaire, _ pas: Preconditionneur) {
     self.programme = programme
+    self.pas = pas
     let (lines, sites) = (programme.lines, programme.sites)
-    let pas = Preconditionneur(programme)
-    (pasSites, pasLignes, pasGroupes) = (pas.sites, pas.lignes, pas.groupes)
-    echelle = pas.echelle
     plafonds = Tampon(
       (0..<lines).map { programme.utilite.pente(after: programme.depart[$0]) })
-    x = Courante(Tampon(repeating: 0, count: sites))
-    v = Courante(Tampon(plafonds.array.map { $0 / 2 }))
-    y = Courante(Tampon(repeating: 0, count: programme.groupes.count))
+    x = Courante(count: sites)
+    v = Courante(count: lines)
+    y = Courante(count: programme.groupes.count)
     elan = Tampon(repeating: 0, count: sites)
     recettes = Tampon(repeating: 0, count: sites)
     travail = Tampon(repeating: 0, count: lines)
     prix = Multiplicateurs(
-      acces: Tampon(v.valeur.array), groupes: Tampon(y.valeur.array), budget: 0)
-    let share =
-      programme.budget
-      / max(1, (0..<sites).reduce(0) { $0 + programme.prix[$1] * programme.haut[$1] })
-    for site in 0..<sites {
-      x.valeur[site] = min(
-        programme.haut[site], max(programme.bas[site], programme.haut[site] * share))
-    }
-    x.remember()
-    v.remember()
-    // At no price at all the bound is what everybody served would be worth: never worse than that.
-    evaluate(Tampon(repeating: 0, count: lines), y.valeur, x.valeur)
-    evaluate(v.valeur, y.valeur, x.valeur)
+      acces: Tampon(repeating: 0, count: lines),
+      groupes: Tampon(repeating: 0, count: programme.groupes.count), budget: 0)
   }
 
-  /// From where another stands, for a programme of the same shape but for its bounds and groups: what
-  /// it proves in twenty steps, it tells.
-  init(_ programme: ProgrammeLineaire, reprise: Borne) {
-    self.init(programme)
-    guard reprise.v.valeur.count == v.valeur.count, reprise.x.valeur.count == x.valeur.count else {
-      return
-    }
-    v.valeur.take(reprise.prix.acces)
-    x.valeur.take(reprise.x.valeur)
-    if reprise.y.valeur.count == y.valeur.count { y.valeur.take(reprise.prix.groupes) }
-    cadence = 20
-    poidsPrimal = reprise.poidsPrimal
-    prixBudget = reprise.prixBudget
+  /// Proves what the prices it starts from prove.
+  private mutating func starts() {
     for site in x.valeur.indices {
       x.valeur[site] = min(programme.haut[site], max(programme.bas[site], x.valeur[site]))
     }
     x.remember()
     v.remember()
     y.remember()
+    // At no price at all the bound is what everybody served would be worth: never worse than that.
+    evaluate(prix.acces, prix.groupes, x.valeur)
     evaluate(v.valeur, y.valeur, x.valeur)
   }
 
@@ -112,11 +115,11 @@ private struct Courante {
   let moyenne: Tampon<Double>
   let relance: Tampon<Double>
 
-  init(_ value: Tampon<Double>) {
-    valeur = value
-    somme = Tampon(repeating: 0, count: value.count)
-    moyenne = Tampon(repeating: 0, count: value.count)
-    relance = Tampon(value.array)
+  init(count: Int) {
+    valeur = Tampon(repeating: 0, count: count)
+    somme = Tampon(repeating: 0, count: count)
+    moyenne = Tampon(repeating: 0, count: count)
+    relance = Tampon(repeating: 0, count: count)
   }
 
   func remember() {
@@ -146,10 +149,10 @@ extension Borne {
     programme.recettes(v.valeur, y.valeur, values: travail, into: recettes)
     for site in x.valeur.indices {
       elan[site] = x.valeur[site]
-      recettes[site] = x.valeur[site] + poidsPrimal * pasSites[site] * recettes[site]
+      recettes[site] = x.valeur[site] + poidsPrimal * pas.sites[site] * recettes[site]
     }
     prixBudget = programme.projette(
-      recettes, pas: pasSites, echelle: poidsPrimal, from: prixBudget, into: x.valeur)
+      recettes, pas: pas.sites, echelle: poidsPrimal, from: prixBudget, into: x.valeur)
     for site in x.valeur.indices {
       let next = x.valeur[site]
       elan[site] = 2 * next - elan[site]
@@ -159,7 +162,7 @@ extension Borne {
 
   private func stepLines() {
     let lines = programme.lignes
-    let pas = 1 / poidsPrimal
+    let inverse = 1 / poidsPrimal
     for line in v.valeur.indices {
       var access = programme.depart[line]
       if let coefficients = programme.coefficientsLignes {
@@ -167,7 +170,7 @@ extension Borne {
       } else {
         for place in lines[line] { access += elan[lines.elements[place]] }
       }
-      let step = pas * pasLignes[line] * programme.poids[line]
+      let step = inverse * pas.lignes[line] * programme.poids[line]
       let next = min(plafonds[line], programme.utilite.prochain(v.valeur[line], step, access))
       v.valeur[line] = next
       v.somme[line] += next
@@ -178,7 +181,7 @@ extension Borne {
     for (place, groupe) in programme.groupes.enumerated() {
       var sum = -groupe.seuil
       for site in groupe.sites { sum += elan[site] }
-      let step = pasGroupes[place] / poidsPrimal
+      let step = pas.groupes[place] / poidsPrimal
       y.valeur[place] = max(0, y.valeur[place] + (groupe.estMaximum ? step * sum : -step * sum))
       y.somme[place] += y.valeur[place]
     }
@@ -210,8 +213,8 @@ extension Borne {
 
   /// The primal weight follows how far each side went since the last restart (PDLP, §3.3).
   private mutating func balance() {
-    let primal = x.chemin(pasSites)
-    let dual = v.chemin(pasLignes) + y.chemin(pasGroupes)
+    let primal = x.chemin(pas.sites)
+    let dual = v.chemin(pas.lignes) + y.chemin(pas.groupes)
     guard primal > 1e-20, dual > 1e-20 else { return }
     poidsPrimal = exp(0.5 * log((primal / dual).squareRoot()) + 0.5 * log(poidsPrimal))
   }
@@ -229,7 +232,7 @@ extension Borne {
       prix.groupes.take(y)
       prix.budget = bound.prixBudget
     }
-    let plan = programme.valeur(x, penalite: 4 * echelle)
+    let plan = programme.valeur(x, penalite: 4 * pas.echelle)
     primal = max(primal, plan)
     return bound.valeur - plan
   }

@@ -30,11 +30,16 @@ struct ProgrammeLineaire {
 
   var lines: Int { poids.count }
   var sites: Int { prix.count }
+
+  /// Whether what each site serves is the very same, and as many groups stand above.
+  func aLaForme(de autre: ProgrammeLineaire) -> Bool {
+    colonnes.elements.estLeMeme(autre.colonnes.elements) && groupes.count == autre.groupes.count
+  }
 }
 
 extension ModeleCouverture {
   /// Its relaxation. The posts or, failing them, the euros are the budget; both: the posts a group.
-  var programme: ProgrammeLineaire {
+  func programme(comme autre: ProgrammeLineaire?) -> ProgrammeLineaire {
     let sites = instance.sites
     let limite = postes.map(Double.init) ?? Double(sites.count)
     let all = sites.indices.map(Int32.init)
@@ -54,10 +59,9 @@ extension ModeleCouverture {
 
 extension ModeleEquite {
   /// Its relaxation. The euros or, failing them, the posts are the budget; both: the posts a group.
-  var programme: ProgrammeLineaire {
+  func programme(comme autre: ProgrammeLineaire?) -> ProgrammeLineaire {
     let sites = instance.sites
-    let (back, places) = communesDuSite.transposee(width: poids.count)
-    let parts = Tampon(places.array.map { apports[$0] })
+    let (back, parts) = lignes(comme: autre)
     return ProgrammeLineaire(
       utilite: utilite, poids: poids, depart: depart, lignes: back, colonnes: communesDuSite,
       coefficientsLignes: parts, coefficientsColonnes: apports,
@@ -69,7 +73,19 @@ extension ModeleEquite {
       groupes: groupes)
   }
 
-  private var groupes: [ProgrammeLineaire.Groupe] {
+  /// The sites each commune hears of, with their parts: those of the other where they are the same.
+  private func lignes(comme autre: ProgrammeLineaire?) -> (Incidence, Tampon<Double>) {
+    if let autre, let parts = autre.coefficientsLignes,
+      autre.colonnes.elements.estLeMeme(communesDuSite.elements)
+    {
+      return (autre.lignes, parts)
+    }
+    let (back, places) = communesDuSite.transposee(width: poids.count)
+    return (back, Tampon(places.array.map { apports[$0] }))
+  }
+
+  /// What stands above sites together: posts, corridors, zones, what a scenario imposes.
+  var groupes: [ProgrammeLineaire.Groupe] {
     let limit = budget == nil ? nil : postes
     let all = instance.sites.indices.map(Int32.init)
     let posts = limit.map {

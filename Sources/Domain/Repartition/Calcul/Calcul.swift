@@ -52,45 +52,59 @@ package struct ResultatCalcul: Sendable {
 
 extension ModeleCouverture {
   package func calcule(_ reglage: ReglageCalcul) async throws(RefusCalcul) -> ResultatCalcul {
-    try await Calcul(modele: self, reglage: reglage)()
+    try await Calcul(self, reglage)()
   }
 }
 
 extension ModeleEquite {
   package func calcule(_ reglage: ReglageCalcul) async throws(RefusCalcul) -> ResultatCalcul {
-    try await Calcul(modele: self, reglage: reglage)()
+    try await Calcul(self, reglage)()
   }
 }
 
 /// Pushes the search and the bound on, side by side or in turns, until they meet or time is up.
-struct Calcul<Modele: ModeleCalcul>: Sendable {
-  let modele: Modele
-  let reglage: ReglageCalcul
+///
+/// A reference, so that nothing large waits in the frame of an asynchronous function: there, Swift
+/// 6.3.1 counts sixteen bytes too few for values of this size and writes over its neighbour (see the
+/// decision record). The search and the bound are each worked on by one task at a time.
+final class Calcul<Modele: ModeleCalcul>: @unchecked Sendable {
+  private let modele: Modele
+  private let reglage: ReglageCalcul
+  private var recherche: Modele.Recherche
+  private var borne: Borne
 
   /// Steps of the bound in one round.
   private static var tour: Int { 40 }
 
-  func callAsFunction() async throws(RefusCalcul) -> ResultatCalcul {
-    var recherche = try modele.recherche(graine: reglage.graine)
-    var borne = Borne(modele.programme)
+  init(_ modele: Modele, _ reglage: ReglageCalcul) throws(RefusCalcul) {
+    self.modele = modele
+    self.reglage = reglage
+    recherche = try modele.recherche(graine: reglage.graine)
+    borne = Borne(modele.programme(comme: nil))
+  }
+
+  func callAsFunction() async -> ResultatCalcul {
     var rounds = 0
-    var arret: MotifArret?
-    while arret == nil {
-      (recherche, borne) = await round(recherche, borne)
+    while true {
+      await round()
       rounds += 1
-      // Rounds 1, 2, 4, 8…: rare enough to cost nothing, often enough to help.
-      if rounds & (rounds - 1) == 0 {
-        if rounds >= 4 { recherche.propose(borne.fraction) }
-        if let plan = prouve(recherche, round: rounds) { return resultat(plan, borne, .optimal) }
-      }
-      arret = stop(recherche, borne)
+      if let result = resultat(after: rounds) { return result }
     }
-    return resultat(recherche.meilleur, borne, arret ?? .iterations)
+  }
+
+  /// What came out, if that was the last round.
+  private func resultat(after rounds: Int) -> ResultatCalcul? {
+    // Rounds 1, 2, 4, 8…: rare enough to cost nothing, often enough to help.
+    if rounds & (rounds - 1) == 0 {
+      if rounds >= 4 { recherche.propose(borne.fraction) }
+      if let plan = prouve(round: rounds) { return resultat(plan, .optimal) }
+    }
+    return stop().map { resultat(recherche.meilleur, $0) }
   }
 
   /// Tries to prove the plan the best, each time twice as long, never more than a part of the time
   /// left.
-  private func prouve(_ recherche: Modele.Recherche, round: Int) -> Plan? {
+  private func prouve(round: Int) -> Plan? {
     let now = reglage.horloge()
     let echeance: Double =
       switch reglage.limite {
@@ -103,7 +117,7 @@ struct Calcul<Modele: ModeleCalcul>: Sendable {
       budget: ArretExact(travail: work, horloge: reglage.horloge, echeance: echeance))
   }
 
-  private func stop(_ recherche: Modele.Recherche, _ borne: Borne) -> MotifArret? {
+  private func stop() -> MotifArret? {
     if modele.plafond(borne.valeur) <= modele.mesure(recherche.meilleur) { return .optimal }
     switch reglage.limite {
     case .iterations(let count): return borne.iterations >= count ? .iterations : nil
@@ -111,66 +125,40 @@ struct Calcul<Modele: ModeleCalcul>: Sendable {
     }
   }
 
-  private func resultat(_ plan: Plan, _ borne: Borne, _ arret: MotifArret) -> ResultatCalcul {
+  private func resultat(_ plan: Plan, _ arret: MotifArret) -> ResultatCalcul {
     let value = modele.mesure(plan)
     return ResultatCalcul(
       plan: plan, valeur: value, borne: arret == .optimal ? value : max(value, borne.valeur),
       borneCertifiee: borne.valeur, arret: arret, certificat: modele.certificat(borne.prix),
-      reprise: Reprise(borne: borne))
+      reprise: Reprise(borne))
   }
 }
 
 extension Calcul {
-  private func round(
-    _ recherche: Modele.Recherche, _ borne: Borne
-  ) async -> (Modele.Recherche, Borne) {
-    let portion = portion()
-    guard reglage.fils > 1 else {
-      return (
-        portion.pousse(recherche, from: reglage.horloge()),
-        portion.pousse(borne, from: reglage.horloge())
-      )
-    }
+  private func round() async {
     let start = reglage.horloge()
-    async let searched = portion.pousse(recherche, from: start)
-    async let bounded = portion.pousse(borne, from: start)
-    return await (searched, bounded)
-  }
-
-  private func portion() -> Portion {
-    switch reglage.limite {
-    case .iterations:
-      return Portion(pas: Self.tour, duree: .infinity, fin: .infinity, horloge: reglage.horloge)
-    case .secondes(let end):
-      return Portion(pas: .max, duree: 0.05, fin: end, horloge: reglage.horloge)
+    guard reglage.fils > 1 else {
+      cherche(from: start)
+      borne(from: reglage.horloge())
+      return
     }
-  }
-}
-
-/// The work of one round: so many steps, or until a moment.
-private struct Portion: Sendable {
-  let pas: Int
-  let duree: Double
-  let fin: Double
-  let horloge: @Sendable () -> Double
-
-  func pousse<Recherche: RechercheLocale>(
-    _ recherche: Recherche, from start: Double
-  ) -> Recherche {
-    var recherche = recherche
-    each(from: start) { recherche.avance(Recherche.pas * $0) }
-    return recherche
+    async let searched: Void = cherche(from: start)
+    async let bounded: Void = borne(from: start)
+    _ = await (searched, bounded)
   }
 
-  func pousse(_ borne: Borne, from start: Double) -> Borne {
-    var borne = borne
+  private func cherche(from start: Double) {
+    each(from: start) { recherche.avance(Modele.Recherche.pas * $0) }
+  }
+
+  private func borne(from start: Double) {
     each(from: start) { borne.avance($0) }
-    return borne
   }
 
+  /// The work of one round: so many steps, or until a moment.
   private func each(from start: Double, _ step: (Int) -> Void) {
-    guard pas == .max else { return step(pas) }
-    let end = min(fin, start + duree)
-    repeat { step(2) } while horloge() < end
+    guard case .secondes(let limit) = reglage.limite else { return step(Self.tour) }
+    let end = min(limit, start + 0.05)
+    repeat { step(2) } while reglage.horloge() < end
   }
 }

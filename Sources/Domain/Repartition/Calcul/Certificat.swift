@@ -35,7 +35,7 @@ extension ModeleEquite {
         "s", String(instance.communes[commune].numero),
         poids[commune] * prix.acces[commune] / target)
     }
-    let groups = zip(programme.groupes, prix.groupes.array).map { groupe, price in
+    let groups = zip(groupes, prix.groupes.array).map { groupe, price in
       LigneCertificat(groupe.nature, groupe.cle, price)
     }
     let budget = LigneCertificat(self.budget == nil ? "postes" : "lambda", "", prix.budget)

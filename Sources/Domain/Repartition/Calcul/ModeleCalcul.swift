@@ -3,8 +3,9 @@ protocol ModeleCalcul: Sendable {
   associatedtype Recherche: RechercheLocale
 
   var instance: Instance { get }
-  /// The linear relaxation whose prices prove the bound.
-  var programme: ProgrammeLineaire { get }
+  /// The linear relaxation whose prices prove the bound; what it shares with another's is not made
+  /// again.
+  func programme(comme autre: ProgrammeLineaire?) -> ProgrammeLineaire
 
   /// A first complete plan, or why there is none.
   func recherche(graine: UInt64) throws(RefusCalcul) -> Recherche

@@ -1,15 +1,17 @@
 /// A bound left where it stands, from which the bound of a problem that differs a little starts: prices
 /// that prove one prove the other too, only less closely, and a few steps bring them near.
-package struct Reprise: Sendable {
+package final class Reprise: Sendable {
   let borne: Borne
+
+  init(_ borne: Borne) { self.borne = borne }
 }
 
 extension ModeleCalcul {
   /// The bound of this problem after so many steps from another's, of the same communes and sites.
   func borne(depuis reprise: Reprise, iterations: Int) -> (valeur: Double, reprise: Reprise) {
-    var borne = Borne(programme, reprise: reprise.borne)
+    var borne = Borne(programme(comme: reprise.borne.programme), reprise: reprise.borne)
     borne.avance(iterations)
-    return (borne.valeur, Reprise(borne: borne))
+    return (borne.valeur, Reprise(borne))
   }
 }
 

@@ -1,5 +1,6 @@
 /// A buffer of fixed length for loops that run millions of times: its index is checked in debug
-/// builds only. Every index put to it comes from an `Instance`, already checked. Copies share it.
+/// builds only. Every index put to it comes from an `Instance`, already checked. Copies share it. Each access holds on to the memory until it is over, or the optimiser
+/// might give it back after the last time `memoire` is named.
 struct Tampon<Element> {
   private final class Memoire {
     let buffer: UnsafeMutableBufferPointer<Element>
@@ -29,24 +30,31 @@ struct Tampon<Element> {
 
   var count: Int { buffer.count }
   var indices: Range<Int> { 0..<buffer.count }
-  var array: [Element] { Array(buffer) }
+  var array: [Element] { withExtendedLifetime(memoire) { Array(buffer) } }
 
   subscript(index: Int) -> Element {
-    @inline(__always) get { buffer[index] }
-    @inline(__always) nonmutating set { buffer[index] = newValue }
+    @inline(__always) get { withExtendedLifetime(memoire) { buffer[index] } }
+    @inline(__always) nonmutating set {
+      withExtendedLifetime(memoire) { buffer[index] = newValue }
+    }
   }
 
   subscript(index: Int32) -> Element {
-    @inline(__always) get { buffer[Int(index)] }
-    @inline(__always) nonmutating set { buffer[Int(index)] = newValue }
+    @inline(__always) get { self[Int(index)] }
+    @inline(__always) nonmutating set { self[Int(index)] = newValue }
   }
 
   /// Sets every element.
-  func fill(_ value: Element) { buffer.update(repeating: value) }
+  func fill(_ value: Element) {
+    withExtendedLifetime(memoire) { buffer.update(repeating: value) }
+  }
+
+  /// Whether it is a copy of the other, not only equal to it.
+  func estLeMeme(_ other: Tampon) -> Bool { memoire === other.memoire }
 
   /// Takes the elements of another buffer of the same length.
   func take(_ other: Tampon) {
-    for index in indices { buffer[index] = other[index] }
+    for index in indices { self[index] = other[index] }
   }
 }
 
