@@ -11,76 +11,9 @@ import TestKit
 import Testing
 import Web
 
-/// The pages of accounts on a fresh database.
-private struct Site {
-  static let motDePasse = "sept chevaux au pré"
-  let moyens: MoyensComptes
-  let environment: Web.Environment
-  let routes: [Route]
-
-  init(demonstration: Bool = false) async throws {
-    let database = try await TestDatabase.open(.sqlite)
-    let digests = CryptoDigests()
-    let identifiers = TestIdentifiers()
-    environment = Web.Environment(
-      clock: TestClock(), fuseaux: TestFuseaux(), identifiers: identifiers, randomness: digests,
-      digests: digests,
-      settings: Settings(
-        demonstration: demonstration, overTLS: false, publicURL: "http://site", hotline: nil))
-    let records = Records(digests: digests)
-    moyens = MoyensComptes(
-      store: SQLCompteStore(database, records: records), motsDePasse: Argon2(.least),
-      digests: digests, randomness: digests, identifiers: identifiers, fuseaux: TestFuseaux(),
-      site: "http://site")
-    let territoires = TerritoiresCourants(SQLTerritoireStore(database, records))
-    let codes = QREncode()
-    routes =
-      ConnexionRoutes(moyens, codes: codes).routes + InvitationRoutes(moyens).routes
-      + MonCompteRoutes(
-        moyens, territoires: territoires, codes: codes, regles: .conseillersNumeriques
-      ).routes
-      + ComptesRoutes(
-        moyens, territoires: territoires,
-        journal: SQLJournalStore(
-          database: database, digests: digests,
-          elsewhere: [SQLCompteStore(database, records: records)])
-      ).routes
-      + CourrielsDemoRoutes(SQLCourrierStore(database, Records(digests: CryptoDigests()))).routes
-      + DemoComptesRoutes(
-        EntrerEnDemonstration(moyens, personnages: Set(Self.people)), territoires: territoires
-      ).routes
-  }
-
-  static let people = ["selene@prefecture.example", "ines@equipe.example", "odette@mairie.example"]
-    .compactMap { AdresseCourriel($0) }
-
-  var browser: TestBrowser {
-    TestBrowser(routes, environment, sessions: ResoudreSession(moyens))
-  }
-
-  @discardableResult
-  func compte(
-    _ courriel: String, _ role: Role, _ perimetre: Perimetre = .territoire(.pays)
-  ) async throws -> ID<Compte> {
-    let at = environment.clock.now()
-    return try await CreerCompte(moyens)(
-      courriel: courriel, identite: Identite(prenom: "Odette", nom: "Exemple"),
-      habilitation: Habilitation(role: role, perimetre: perimetre, du: moyens.jour(at)),
-      motDePasse: Self.motDePasse, par: .machine,
-      geste: Geste(at: at, by: .systeme, salt: moyens.randomness.bytes(32)))
-  }
-
-  /// Signed in without the second factor, as the demonstration does.
-  func browser(as id: ID<Compte>) async throws -> TestBrowser {
-    let browser = browser
-    _ = try await browser.post("/demo/comptes/\(id)/entree")
-    return browser
-  }
-}
-
 @Suite("The pages of accounts") struct PagesComptesTests {
   @Test("say the same whether the address or the password is wrong") func alike() async throws {
-    let site = try await Site()
+    let site = try await SiteComptes()
     try await site.compte("odette@mairie.example", .structure)
     func answer(_ courriel: String, _ password: String) async throws -> TestBrowser.Reply {
       try await site.browser.post(
@@ -94,7 +27,7 @@ private struct Site {
   }
 
   @Test("say in how many seconds to try again, to programs too") func tooMany() async throws {
-    let site = try await Site()
+    let site = try await SiteComptes()
     func tries() async throws -> TestBrowser.Reply {
       try await site.browser.post(
         "/connexion", [("courriel", "odette@mairie.example"), ("mot_de_passe", "faux et faux")])
@@ -107,7 +40,7 @@ private struct Site {
 
   @Test("shows codes for a lost phone once, against a code of the phone") func spare() async throws
   {
-    let site = try await Site()
+    let site = try await SiteComptes()
     let id = try await site.compte("selene@prefecture.example", .prefecture)
     let browser = try await site.browser(as: id)
     let page = try await browser.get("/mon-compte/codes-de-secours")
@@ -120,7 +53,7 @@ private struct Site {
 
   @Test("let somebody ask that their account be erased, and the national team answer")
   func erasure() async throws {
-    let site = try await Site()
+    let site = try await SiteComptes()
     let id = try await site.compte("odette@mairie.example", .structure)
     let team = try await site.compte("ines@equipe.example", .equipeNationale)
     let odette = try await site.browser(as: id)
@@ -161,24 +94,24 @@ private struct Site {
       ("", nil), ("structures", nil),
     ])
   func suite(typed: String, expected: String?) async throws {
-    let site = try await Site()
+    let site = try await SiteComptes()
     try await site.compte("odette@mairie.example", .structure)
     let reply = try await site.browser.post(
       "/connexion",
       [
-        ("courriel", "odette@mairie.example"), ("mot_de_passe", Site.motDePasse),
+        ("courriel", "odette@mairie.example"), ("mot_de_passe", SiteComptes.motDePasse),
         ("suite", typed),
       ])
     #expect(reply.status == 303 && reply.location == expected ?? "/dossiers")
   }
 
   @Test("let an agent in only after the code of the phone") func code() async throws {
-    let site = try await Site()
+    let site = try await SiteComptes()
     let id = try await site.compte("selene@prefecture.example", .prefecture)
     let browser = site.browser
     let first = try await browser.post(
       "/connexion",
-      [("courriel", "selene@prefecture.example"), ("mot_de_passe", Site.motDePasse)])
+      [("courriel", "selene@prefecture.example"), ("mot_de_passe", SiteComptes.motDePasse)])
     #expect(first.location == "/connexion/code")
     let waiting = await browser.token
     #expect(try await browser.get("/mon-compte").location == "/connexion?suite=%2Fmon-compte")
@@ -208,7 +141,7 @@ private struct Site {
   /// Each role, over the country and over a département, and what `/comptes` answers.
   @Test("of others are for the national team over the country", arguments: Role.allCases)
   func permissions(role: Role) async throws {
-    let site = try await Site()
+    let site = try await SiteComptes()
     let wide = try await site.compte("ines@equipe.example", role)
     let narrow = try await site.compte(
       "selene@prefecture.example", role, .territoire(.departement("93")))
@@ -228,7 +161,7 @@ private struct Site {
   }
 
   @Test("invite somebody once, and say every fault at once") func invites() async throws {
-    let site = try await Site()
+    let site = try await SiteComptes()
     let team = try await site.browser(as: site.compte("ines@equipe.example", .equipeNationale))
     let page = try await team.get("/comptes/nouveau")
     let sent = [("_jeton", page.field("_jeton") ?? ""), ("_cle", page.field("_cle") ?? "")]
