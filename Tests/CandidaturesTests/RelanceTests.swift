@@ -46,13 +46,14 @@ struct RelanceTests {
 
   @Test("Chaque relance est une lettre de plus, une ligne du journal et un lien de plus")
   func letters() throws {
-    let first = try relancee(deposee(), after: 24)
+    let open = try deposee()
+    let first = try relancee(open, after: 24)
     let second = try relancee(first.value, after: 48, octet: 8)
     #expect(first.events.map(\.kind) == ["candidature.engagementRelance"])
     #expect(Set((first.messages + second.messages).map(\.key)).count == 2)
     #expect(first.messages.first?.to == "odette@livry.example")
     #expect(second.value.engagement.relances.map(\.empreinte) == [[9], [8]])
-    #expect(second.value.engagement.limite > (try deposee()).engagement.valableJusquau)
+    #expect(second.value.engagement.limite > open.engagement.valableJusquau)
   }
 
   @Test("Rien ne repart après un oui, un non ou un retrait") func closed() throws {

@@ -1,5 +1,8 @@
 import Candidatures
+import Comptes
 import Kernel
+import Storage
+import Territoires
 import TestKit
 import Testing
 
