@@ -15,7 +15,8 @@ import sys
 PART = re.compile(r"^(.*?)(T[YQ])\d+_$")
 HEAD = re.compile(r"^[0-9a-f]+ <(.*)>:$")
 MEMORY = re.compile(r"(0x[0-9a-f]+)\((%r[a-z0-9]+)\)")
-WIDE = {"movups", "movaps", "movupd", "movapd", "movdqu", "movdqa"}
+# Bytes that an instruction moves at least.
+WIDTH = dict.fromkeys(("movups", "movaps", "movupd", "movapd", "movdqu", "movdqa"), 16) | {"movq": 8, "movsd": 8, "movl": 4}
 LOST_IN_CALLS = {f"%r{name}" for name in ("ax", "cx", "dx", "si", "di", "8", "9", "10", "11")}
 
 
@@ -40,7 +41,7 @@ def recorded(program: str) -> dict[str, int]:
 def reached(program: str, sizes: dict[str, int]) -> dict[str, int]:
     """By function, the farthest byte of its frame that one of its parts touches."""
     farthest: dict[str, int] = collections.defaultdict(int)
-    function, frame, resumed = None, set(), False
+    function, frame, resumed, entered = None, set(), False, False
     for line in lines("objdump", "-d", "--no-show-raw-insn", "-j", ".text", program):
         if head := HEAD.match(line):
             part = PART.match(head[1])
@@ -48,15 +49,19 @@ def reached(program: str, sizes: dict[str, int]) -> dict[str, int]:
             # A part that begins has its frame in r14; one that resumes, a pointer to it there.
             resumed = bool(function) and part[2] == "TQ"
             frame = {"%r14"} if function and not resumed else set()
+            entered = False
             continue
         fields = line.split("\t")
         if not function or len(fields) < 2:
             continue
         name, _, words = fields[1].partition(" ")
         words = words.split("#")[0].strip()
+        if name == "push" and words == "%rbp":
+            # A second entry is another function, whose name was stripped.
+            function, entered = None if entered else function, True
         for found in MEMORY.finditer(words):
             if found[2] in frame and name != "lea":
-                farthest[function] = max(farthest[function], int(found[1], 16) + (16 if name in WIDE else 8))
+                farthest[function] = max(farthest[function], int(found[1], 16) + WIDTH.get(name, 1))
         source, _, target = words.rpartition(",")
         if name.startswith("call"):
             frame -= LOST_IN_CALLS

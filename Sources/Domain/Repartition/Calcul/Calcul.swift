@@ -44,6 +44,8 @@ package struct ResultatCalcul: Sendable {
   package let certificat: [LigneCertificat]
   /// From where the bound of a problem a little different starts.
   package let reprise: Reprise
+  /// When a first complete plan stood, by the clock of the calculation.
+  package let premierPlan: Double
 
   package static func ecart(_ valeur: Double, _ borne: Double) -> Double {
     borne > 0 ? max(0, (borne - valeur) / borne) : 0
@@ -72,6 +74,7 @@ final class Calcul<Modele: ModeleCalcul>: @unchecked Sendable {
   private let reglage: ReglageCalcul
   private var recherche: Modele.Recherche
   private var borne: Borne
+  private let premierPlan: Double
 
   /// Steps of the bound in one round.
   private static var tour: Int { 40 }
@@ -80,6 +83,7 @@ final class Calcul<Modele: ModeleCalcul>: @unchecked Sendable {
     self.modele = modele
     self.reglage = reglage
     recherche = try modele.recherche(graine: reglage.graine)
+    premierPlan = reglage.horloge()
     borne = Borne(modele.programme(comme: nil))
   }
 
@@ -130,7 +134,7 @@ final class Calcul<Modele: ModeleCalcul>: @unchecked Sendable {
     return ResultatCalcul(
       plan: plan, valeur: value, borne: arret == .optimal ? value : max(value, borne.valeur),
       borneCertifiee: borne.valeur, arret: arret, certificat: modele.certificat(borne.prix),
-      reprise: Reprise(borne))
+      reprise: Reprise(borne), premierPlan: premierPlan)
   }
 }
 
