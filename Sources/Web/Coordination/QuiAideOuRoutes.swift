@@ -28,8 +28,8 @@ package struct QuiAideOuRoutes: Sendable {
       .filter { $0.departement == departement.code && $0.isReconnu(on: jour) }
     let page = QuiAideOuPage(
       departement: departement, coordonnateurs: coordonnateurs,
-      accueillantes: try await moyens.pilotage.accueillantes(departement.code), index: index,
-      isDemonstration: visit.environment.settings.demonstration)
+      accueillantes: try await moyens.pilotage.accueillantes(departement.code, on: jour),
+      index: index, isDemonstration: visit.environment.settings.demonstration)
     return Page(
       page.titre, trail: [("Accueil", "/"), ("Le programme", "/programme")], section: .programme
     ) { h in
