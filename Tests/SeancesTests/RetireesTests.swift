@@ -32,7 +32,8 @@ struct RetireesTests {
     let texte = RedactionProcesVerbal(
       voted, contexte, try Table.regles(), TerritoireIndex.reference
     ).procesVerbal.texte
-    #expect(texte.contains("Retirée par la structure avant le vote : Structure 1"))
+    #expect(
+      texte.contains("Retirée par la structure avant le vote") && texte.contains("Structure 1"))
     let approved = try voted.approved(
       by: ID(11), in: Table.comite, texte: texte, empreinte: "00", at: Instant(milliseconds: 0),
       version: voted.version)
