@@ -51,13 +51,13 @@ enum Attempt {
     _ kind: Kind, on connection: Connection, _ body: (any Transaction) throws -> Value
   ) throws -> Value {
     do {
-      try connection.run(kind.rawValue)
+      try connection.begin(kind)
       let value = try body(PostgresTransaction(connection: connection))
       guard !connection.isRefused else { throw DatabaseFault.unsaid }
-      try connection.run("COMMIT")
+      try connection.commit(kind)
       return value
     } catch {
-      if connection.isAlive, !connection.isIdle { try? connection.run("ROLLBACK") }
+      connection.undo()
       throw error
     }
   }

@@ -5,6 +5,12 @@ import Storage
 /// One libpq connection, confined to the thread that made it.
 final class Connection {
   let handle: OpaquePointer
+  /// The BEGIN that leaves with the first statement.
+  var opening: Attempt.Kind?
+  /// A COMMIT was sent, and its answer is not read yet.
+  var isClosing = false
+  /// Rows written since `refreshStatistics`.
+  var written = 0
   private var prepared: [SQL: String] = [:]
   private var serial = 0
 
@@ -48,13 +54,17 @@ final class Connection {
     return body(copies.map { $0.map { UnsafePointer($0) } } + [nil])
   }
 
-  var isAlive: Bool { PQstatus(handle) == CONNECTION_OK }
+  /// Not one that a failure left in the middle of an exchange.
+  var isAlive: Bool {
+    PQstatus(handle) == CONNECTION_OK && PQpipelineStatus(handle) == PQ_PIPELINE_OFF
+  }
   /// A statement failed: COMMIT would answer well and roll back.
   var isRefused: Bool { PQtransactionStatus(handle) == PQTRANS_INERROR }
   var isIdle: Bool { PQtransactionStatus(handle) == PQTRANS_IDLE }
 
   /// Runs a statement of the driver's own.
   func run(_ text: String) throws {
+    try settle()
     let result = Result(PQexec(handle, text))
     try check(result)
   }
@@ -66,8 +76,10 @@ final class Connection {
   }
 
   func query(_ sql: SQL, _ values: [Value]) throws -> Result {
-    let name = try prepare(sql)
     let parameters = try Parameters(values)
+    if let kind = opening, let name = prepared[sql] { return try open(kind, name, parameters) }
+    try openAlone()
+    let name = try prepare(sql)
     let result = parameters.withPointers { count, texts, lengths, formats in
       Result(PQexecPrepared(handle, name, count, texts, lengths, formats, 0))
     }

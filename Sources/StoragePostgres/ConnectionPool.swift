@@ -96,6 +96,7 @@ final class ConnectionPool: @unchecked Sendable {
       case .writes(let jobs, let until):
         write(jobs, link.connection(until: until))
         endWrite()
+        link.refreshStatistics()
       }
     }
   }

@@ -6,9 +6,10 @@ struct Copy {
   private let connection: Connection
   private var buffer: [UInt8] = []
 
+  /// Answers how many rows were loaded.
   static func load(
     _ sql: SQL, columns: Int, _ rows: some Sequence<[Value]>, on connection: Connection
-  ) throws {
+  ) throws -> Int {
     try connection.run(sql.text)
     var copy = Copy(connection: connection)
     do {
@@ -21,7 +22,7 @@ struct Copy {
       throw error
     }
     guard PQputCopyEnd(connection.handle, nil) == 1 else { throw copy.lost }
-    try copy.finish()
+    return try copy.finish()
   }
 
   private init(connection: Connection) { self.connection = connection }
@@ -76,9 +77,11 @@ struct Copy {
     guard status == 1 else { throw lost }
   }
 
-  private func finish() throws {
+  private func finish() throws -> Int {
     defer { drain() }
-    try connection.check(Result(PQgetResult(connection.handle)))
+    let result = Result(PQgetResult(connection.handle))
+    try connection.check(result)
+    return result.changed
   }
 
   private func drain() {

@@ -31,4 +31,7 @@ struct Link {
       }
     }
   }
+
+  /// Once the writes are answered, and others may write.
+  func refreshStatistics() { current?.refreshStatistics() }
 }

@@ -5,7 +5,9 @@ struct PostgresTransaction: Transaction {
   var engine: Engine { .postgres }
 
   func execute(_ sql: SQL, _ values: [Value]) throws -> Int {
-    try connection.query(sql, values).changed
+    let changed = try connection.query(sql, values).changed
+    connection.written += changed
+    return changed
   }
 
   func each(_ sql: SQL, _ values: [Value], _ row: (any Row) throws -> Void) throws {
@@ -14,7 +16,8 @@ struct PostgresTransaction: Transaction {
   }
 
   func load(_ table: Table, columns: [StaticString], _ rows: some Sequence<[Value]>) throws {
-    try Copy.load(
+    try connection.openAlone()
+    connection.written += try Copy.load(
       .copy(into: table, columns: columns), columns: columns.count, rows, on: connection)
   }
 }

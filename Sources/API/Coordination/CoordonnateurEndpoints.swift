@@ -33,7 +33,8 @@ package struct CoordonnateurEndpoints: Sendable {
   private func posts(_ call: Call) async throws -> JSONValue {
     let index = try await moyens.territoires.index()
     guard let departement = index.departement(call.text("code") ?? "") else { throw Absent() }
-    let found = try await moyens.pilotage.accueillantes(departement.code)
+    let jour = try await moyens.jour(call.at, departement.code)
+    let found = try await moyens.pilotage.accueillantes(departement.code, on: jour)
     return [
       "departement": .string(departement.code),
       "postes": .int(found.reduce(0) { $0 + $1.postes }),

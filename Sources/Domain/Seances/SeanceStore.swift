@@ -17,7 +17,7 @@ package protocol SeanceStore: Sendable {
   func seance(_ id: ID<Seance>) async throws -> Seance?
   /// A séance with all that its pages and rules read.
   func ouverte(_ id: ID<Seance>) async throws -> SeanceOuverte?
-  /// Every séance so, the latest first.
+  /// Every séance so, but for what is left of the ceilings; the latest first.
   func ouvertes() async throws -> [SeanceOuverte]
   /// Those of that day or later whose minutes are not approved, the nearest first, 500 at most.
   func annoncees(from jour: Jour) async throws -> [SeanceAnnoncee]

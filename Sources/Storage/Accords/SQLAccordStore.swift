@@ -4,6 +4,7 @@ package import Kernel
 package struct SQLAccordStore: AccordStore {
   private let database: any Database
   private let records: Records
+  private let tous = MemoireDeLecture<ListeEntiere, [Accord]>()
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database
@@ -15,11 +16,13 @@ package struct SQLAccordStore: AccordStore {
   }
 
   package func accords() async throws -> [Accord] {
-    try await database.read { tx in
-      let ids: [ID<Accord>] = try tx.all("SELECT id FROM accord ORDER BY signe_le DESC, id") {
-        try $0.id(0)
+    try await database.read { [tous] tx in
+      try tous.whole(tx) {
+        let ids: [ID<Accord>] = try tx.all("SELECT id FROM accord ORDER BY signe_le DESC, id") {
+          try $0.id(0)
+        }
+        return try ids.compactMap { try AccordRows.read($0, in: tx) }
       }
-      return try ids.compactMap { try AccordRows.read($0, in: tx) }
     }
   }
 

@@ -30,11 +30,15 @@ extension SQLCandidatStore {
     else { return [] }
     return try await database.read { tx in
       // A degree of latitude is never shorter than 110 km, and one of longitude than 69 on our lands.
+      // One test and not four: PostgreSQL then expects a third of the list to pass, and follows its
+      // order instead of sorting it whole.
       try tx.all(
         Self.line + """
-           AND c.terre = $1 AND c.latitude >= $2 - c.mobilite / 110.0
-            AND c.latitude <= $3 + c.mobilite / 110.0
-            AND c.longitude >= $4 - c.mobilite / 69.0 AND c.longitude <= $5 + c.mobilite / 69.0
+           AND c.terre = $1
+            AND CASE WHEN ($2 - c.latitude) * 110 <= c.mobilite
+              AND (c.latitude - $3) * 110 <= c.mobilite
+              AND ($4 - c.longitude) * 69 <= c.mobilite
+              AND (c.longitude - $5) * 69 <= c.mobilite THEN 1 ELSE 0 END > 0
             AND (c.inscrit_le, c.id) > ($6, $7)
           ORDER BY c.inscrit_le, c.id LIMIT $8
           """,

@@ -30,7 +30,7 @@ extension SQLCandidatureStore {
     var found: [Dossier] = []
     for (scope, key) in demande.portee.parts {
       found += try tx.all(
-        list + scope + demande.liste.condition + following,
+        list(demande.portee) + scope + demande.liste.condition + following,
         [
           .jour(demande.jour), key, .optional(demande.apres?.silence.description),
           .id(demande.apres?.id), .int(demande.limite),
@@ -49,7 +49,7 @@ extension SQLCandidatureStore {
     for liste in ListeDossiers.allCases {
       counts[liste] = try demande.portee.parts.reduce(0) { sum, part in
         let found = try tx.first(
-          count + part.scope + liste.condition + ofCall,
+          count(demande.portee) + part.scope + liste.condition + ofCall,
           [.jour(demande.jour), part.key, demande.appel.map(Value.integer) ?? .null]
         ) { try $0.int(0) }
         return sum + (found ?? 0)
@@ -58,21 +58,30 @@ extension SQLCandidatureStore {
     return counts
   }
 
-  private static let facts: SQL = """
-     FROM candidature c LEFT JOIN avis a ON a.candidature = c.id
-      LEFT JOIN decision d ON d.candidature = c.id AND NOT EXISTS (
-        SELECT 1 FROM decision s WHERE s.candidature = d.candidature AND s.rang > d.rang)
-     WHERE CAST($1 AS TEXT) IS NOT NULL
+  /// With the decision in force; for a structure, the last one it was told.
+  private static func facts(_ portee: Portee) -> SQL {
+    " FROM candidature c LEFT JOIN avis a ON a.candidature = c.id LEFT JOIN decision d ON "
+      + (portee.isStructure ? told : last) + " WHERE CAST($1 AS TEXT) IS NOT NULL"
+  }
+  private static let last: SQL = """
+    d.candidature = c.id AND NOT EXISTS (
+      SELECT 1 FROM decision s WHERE s.candidature = d.candidature AND s.rang > d.rang)
+    """
+  private static let told: SQL = """
+    d.candidature = c.id AND d.notifiee_le IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM decision s WHERE s.candidature = d.candidature AND s.rang > d.rang
+        AND s.notifiee_le IS NOT NULL)
     """
   private static let ofCall: SQL = " AND (CAST($3 AS ENTIER) IS NULL OR c.appel = $3)"
-  private static let count: SQL = "SELECT COUNT(*)" + facts
-  private static let list: SQL =
+  private static func count(_ portee: Portee) -> SQL { "SELECT COUNT(*)" + facts(portee) }
+  private static func list(_ portee: Portee) -> SQL {
     """
     SELECT c.id, c.numero, c.identifiant, c.nom, c.commune, c.departement, c.postes, c.recue_le,
       c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes,
       (SELECT CAST(SUM(m.variation) AS ENTIER) FROM mouvement_poste m
-        WHERE m.candidature = c.id AND m.effet <= $1), d.notifiee_le
-    """ + facts
+        WHERE m.candidature = c.id AND m.effet <= $1)
+    """ + facts(portee)
+  }
   private static let following: SQL = """
      AND (CAST($6 AS ENTIER) IS NULL OR c.appel = $6)
      AND (CAST($3 AS TEXT) IS NULL OR c.silence_le > CAST($3 AS TEXT)
@@ -85,15 +94,12 @@ extension SQLCandidatureStore {
     let silence = try row.jour(8)
     let isRendered = try row.optionalInteger(13) != nil
     // `Candidature.lueParLaStructure`, for a list.
-    let hidesAvis = demande.isStructure && !isRendered
-    let hidesDecision = try demande.isStructure && row.optionalText(16) == nil
+    let isStructure = demande.portee.isStructure
     let avis =
-      try hidesAvis
+      try isStructure && !isRendered
       ? nil
-      : row.optionalInt(11).map {
-        (postes: $0, rang: demande.isStructure ? nil : try row.optionalInt(12))
-      }
-    let granted = try hidesDecision ? nil : row.optionalInt(14)
+      : row.optionalInt(11).map { (postes: $0, rang: isStructure ? nil : try row.optionalInt(12)) }
+    let granted = try row.optionalInt(14)
     let moved = try row.optionalInt(15)
     let etat = EtatCandidature(
       asked: asked, granted: granted, silence: silence,
@@ -120,6 +126,8 @@ extension Portee {
         WHERE h.compte = $2 AND h.role = 'structure' AND h.retiree_le IS NULL
           AND h.du <= $1 AND (h.au IS NULL OR h.au >= $1)))
     """
+
+  fileprivate var isStructure: Bool { if case .deposant = self { true } else { false } }
 
   /// The rows of each part, and what is bound to `$2`.
   var parts: [(scope: SQL, key: Value)] {
@@ -162,8 +170,6 @@ struct DemandeDossiers: Hashable, Sendable {
   let jour: Jour
   let apres: Curseur?
   let limite: Int
-
-  var isStructure: Bool { if case .deposant = portee { true } else { false } }
 }
 
 /// Whose counts of files, for which call, on which day.

@@ -5,40 +5,41 @@ import Kernel
 
 /// The structures that hold posts, read from the last decision each was told and what moved since.
 enum AccueillanteRows {
+  /// Those that hold a post on `jour`; nil: once every avenant has taken effect.
   static func told(
-    _ departement: String, in tx: any Transaction
+    _ departement: String, on jour: Jour?, in tx: any Transaction
   ) throws -> [StructureAccueillante] {
     let known = try RegistreDepartement.read(departement, in: tx)
     let lieux = try places(departement, tx)
     let contacts = try contacts(departement, tx)
     return known.titulaires.compactMap { id, titulaire in
-      let held = known.registre.tenus(id)
+      let held = jour.map { known.registre.tenus(id, on: $0) } ?? known.registre.tenus(id)
       guard let contact = contacts[id],
-        let since = held.compactMap({ $0.courante?.du }).min()
+        let since = held.compactMap({ $0.attribution(known: jour)?.du }).min()
       else { return nil }
       return StructureAccueillante(
         candidature: id, nom: titulaire.nom, siege: titulaire.siege, postes: held.count,
         decideLe: since, notifieLe: titulaire.notifieLe ?? since,
-        lieux: numbered(held, of: id, lieux[id] ?? []), contact: contact)
+        lieux: numbered(held, of: id, lieux[id] ?? [], on: jour), contact: contact)
     }.sorted { ($0.nom, $0.candidature) < ($1.nom, $1.candidature) }
   }
 
   /// The places of the posts held, numbered from 1 in their order.
   private static func numbered(
-    _ held: [PosteSuivi], of id: ID<Candidature>, _ own: [LieuExercice]
+    _ held: [PosteSuivi], of id: ID<Candidature>, _ own: [LieuExercice], on jour: Jour?
   ) -> [LieuExercice] {
     held.enumerated().flatMap { index, suivi in
       let places = own.filter { $0.poste == suivi.poste.rang }
-      if suivi.poste.origine == id, suivi.attributions.count == 1, !places.isEmpty {
+      let attribution = suivi.attribution(known: jour)
+      let isFirst = suivi.poste.origine == id && attribution == suivi.attributions.first
+      if isFirst, !places.isEmpty {
         return places.map {
           LieuExercice(
             poste: index + 1, commune: $0.commune, adresse: $0.adresse, part: $0.part)
         }
       }
       // Moved or added by an avenant, which says where; otherwise still to be told.
-      guard suivi.poste.origine != id || suivi.attributions.count > 1,
-        let commune = suivi.courante?.commune
-      else { return [] }
+      guard !isFirst, let commune = attribution?.commune else { return [] }
       return [LieuExercice(poste: index + 1, commune: commune)]
     }
   }
@@ -75,5 +76,12 @@ enum AccueillanteRows {
       found[try row.id(0)] = Invite.Contact(nom: try row.text(1), courriel: try row.text(2))
     }
     return found
+  }
+}
+
+extension PosteSuivi {
+  /// Who holds it on that day; nil: in the end.
+  fileprivate func attribution(known jour: Jour?) -> Attribution? {
+    jour.map { attribution(on: $0) } ?? courante
   }
 }

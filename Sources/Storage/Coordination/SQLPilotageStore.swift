@@ -4,6 +4,7 @@ package import Kernel
 package struct SQLPilotageStore: PilotageStore {
   private let database: any Database
   private let records: Records
+  private let tous = MemoireDeLecture<ListeEntiere, [ComitePilotage]>()
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database
@@ -34,11 +35,13 @@ package struct SQLPilotageStore: PilotageStore {
   }
 
   package func comites() async throws -> [ComitePilotage] {
-    try await database.read { tx in
-      let ids: [ID<ComitePilotage>] = try tx.all(
-        "SELECT id FROM comite_pilotage ORDER BY departement"
-      ) { try $0.id(0) }
-      return try ids.compactMap { try PilotageRows.read($0, in: tx) }
+    try await database.read { [tous] tx in
+      try tous.whole(tx) {
+        let ids: [ID<ComitePilotage>] = try tx.all(
+          "SELECT id FROM comite_pilotage ORDER BY departement"
+        ) { try $0.id(0) }
+        return try ids.compactMap { try PilotageRows.read($0, in: tx) }
+      }
     }
   }
 
@@ -53,15 +56,18 @@ package struct SQLPilotageStore: PilotageStore {
       guard let before = try PilotageRows.read(id, in: tx) else {
         throw CoordinationRefusal.introuvable
       }
-      let changed = try change(before, try AccueillanteRows.told(before.departement, in: tx))
+      let changed = try change(
+        before, try AccueillanteRows.told(before.departement, on: nil, in: tx))
       try PilotageRows.update(changed.value, from: before, in: tx)
       try records.write(
         changed.events, changed.messages, geste: geste, answering: before.subject, in: tx)
     }
   }
 
-  package func accueillantes(_ departement: String) async throws -> [StructureAccueillante] {
-    try await database.read { try AccueillanteRows.told(departement, in: $0) }
+  package func accueillantes(
+    _ departement: String, on jour: Jour?
+  ) async throws -> [StructureAccueillante] {
+    try await database.read { try AccueillanteRows.told(departement, on: jour, in: $0) }
   }
 }
 

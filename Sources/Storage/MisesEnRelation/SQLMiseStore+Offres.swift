@@ -28,36 +28,24 @@ extension SQLMiseStore {
   package func offres(
     departement: String?, apres: ID<Offre>?, limit: Int
   ) async throws -> [Offre] {
-    try await database.read { tx in
-      let values: [Value] = [
-        .integer(apres?.rawValue ?? .max), .int(limit),
-      ]
-      let open: SQL = " WHERE retiree_le IS NULL AND id < $1"
-      let end: SQL = " ORDER BY id DESC LIMIT $2"
-      var found: [(Offre, ID<Offre>)] = []
-      let decode: (any Row) throws -> (Offre, ID<Offre>) = { row in
-        let offre = try OffreRows.decoded(row, [])
-        return (offre, offre.id)
+    let filter: SQL = departement == nil ? "" : " AND departement = $3"
+    let page: SQL =
+      " WHERE retiree_le IS NULL AND id < $1" + filter + " ORDER BY id DESC LIMIT $2"
+    let values: [Value] =
+      [.integer(apres?.rawValue ?? .max), .int(limit)] + (departement.map { [.text($0)] } ?? [])
+    return try await database.read { tx in
+      var lieux: [Int64: [LieuOffre]] = [:]
+      try tx.each(
+        """
+        SELECT l.offre, l.commune, l.adresse FROM offre_lieu l JOIN (SELECT id FROM offre
+        """ + page + ") o ON o.id = l.offre ORDER BY l.offre, l.rang", values
+      ) { row in
+        lieux[try row.integer(0), default: []].append(
+          LieuOffre(commune: try row.text(1), adresse: try row.text(2)))
       }
-      if let departement {
-        found = try tx.all(
-          OffreRows.facts + open + " AND departement = $3" + end,
-          values + [.text(departement)], decode)
-      } else {
-        found = try tx.all(OffreRows.facts + open + end, values, decode)
-      }
-      return try found.map { offre, id in
-        offre.at(try OffreRows.places(id, in: tx))
+      return try tx.all(OffreRows.facts + page, values) { row in
+        try OffreRows.decoded(row, lieux[try row.integer(0)] ?? [])
       }
     }
-  }
-}
-
-extension Offre {
-  fileprivate func at(_ lieux: [LieuOffre]) -> Offre {
-    Offre(
-      id: id, origine: origine, structure: structure, postes: postes, departement: departement,
-      lieux: lieux, conditions: conditions, publieeLe: publieeLe, contact: contact,
-      compte: compte, retireeLe: retireeLe)
   }
 }

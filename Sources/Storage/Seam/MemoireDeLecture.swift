@@ -34,6 +34,18 @@ final class MemoireDeLecture<Demande: Hashable & Sendable, Trouve: Sendable>: @u
   }
 }
 
+/// The demand of a list that is always read whole.
+struct ListeEntiere: Hashable, Sendable {}
+
+extension MemoireDeLecture where Demande == ListeEntiere {
+  convenience init() { self.init(limit: 1) }
+
+  /// The whole list, decoded once for all those who open a page between two entries of the journal.
+  func whole(_ tx: any Transaction, read: () throws -> Trouve) throws -> Trouve {
+    try value(ListeEntiere(), at: .journal(tx), read: read)
+  }
+}
+
 /// What tells that nothing was written since.
 struct Revision: Equatable, Sendable {
   let number: Int64

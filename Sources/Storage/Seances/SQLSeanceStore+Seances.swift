@@ -13,13 +13,15 @@ extension SQLSeanceStore {
   }
 
   package func ouvertes() async throws -> [SeanceOuverte] {
-    try await database.read { tx in
-      let ids: [ID<Seance>] = try tx.all("SELECT id FROM seance ORDER BY jour DESC, id DESC") {
-        try $0.id(0)
-      }
-      return try ids.compactMap { try SeanceRows.read($0, in: tx) }.map {
-        SeanceOuverte(seance: $0, contexte: try Self.contexte(of: $0, in: tx))
-      }
+    try await database.read { [toutes] tx in try toutes.whole(tx) { try Self.all(tx) } }
+  }
+
+  private static func all(_ tx: any Transaction) throws -> [SeanceOuverte] {
+    let ids: [ID<Seance>] = try tx.all("SELECT id FROM seance ORDER BY jour DESC, id DESC") {
+      try $0.id(0)
+    }
+    return try ids.compactMap { try SeanceRows.read($0, in: tx) }.map {
+      SeanceOuverte(seance: $0, contexte: try contexte(of: $0, restes: false, in: tx))
     }
   }
 
@@ -62,18 +64,30 @@ extension SQLSeanceStore {
     }
   }
 
-  static func contexte(of seance: Seance, in tx: any Transaction) throws -> ContexteSeance {
+  /// `restes`: whether what is left of the ceilings is counted too, over all the files of the
+  /// départements. No list shows it.
+  static func contexte(
+    of seance: Seance, restes: Bool = true, in tx: any Transaction
+  ) throws -> ContexteSeance {
     guard let comite = try ComiteRows.read(seance.comite, in: tx) else {
       throw SeanceRefusal.introuvable
     }
     let dossiers = try DossierSeanceRows.agenda(of: seance.id, in: tx)
+    let departements = restes ? Set(dossiers.values.map(\.departement)) : []
+    return ContexteSeance(
+      comite: comite, dossiers: dossiers, restes: try left(departements, on: seance.le, in: tx))
+  }
+
+  private static func left(
+    _ departements: Set<String>, on jour: Jour, in tx: any Transaction
+  ) throws -> [String: Int] {
     var restes: [String: Int] = [:]
-    for departement in Set(dossiers.values.map(\.departement)) {
+    for departement in departements {
       guard let contingent = try CandidatureRows.contingent(departement, in: tx) else { continue }
       restes[departement] =
-        contingent.postes - (try CandidatureRows.granted(departement, on: seance.le, in: tx))
+        contingent.postes - (try CandidatureRows.granted(departement, on: jour, in: tx))
     }
-    return ContexteSeance(comite: comite, dossiers: dossiers, restes: restes)
+    return restes
   }
 
   private static func seance(

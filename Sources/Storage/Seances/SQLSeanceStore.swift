@@ -5,6 +5,7 @@ package import Seances
 package struct SQLSeanceStore: SeanceStore {
   let database: any Database
   let records: Records
+  let toutes = MemoireDeLecture<ListeEntiere, [SeanceOuverte]>()
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database

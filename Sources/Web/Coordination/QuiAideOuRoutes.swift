@@ -27,7 +27,8 @@ package struct QuiAideOuRoutes: Sendable {
       .filter { $0.departement == departement.code && $0.isReconnu(on: jour) }
     let page = QuiAideOuPage(
       departement: departement, coordonnateurs: coordonnateurs,
-      accueillantes: try await moyens.pilotage.accueillantes(departement.code), index: index)
+      accueillantes: try await moyens.pilotage.accueillantes(departement.code, on: jour),
+      index: index)
     return Page(
       page.titre, trail: [("Accueil", "/"), ("Le programme", "/programme")], section: .programme
     ) { h in

@@ -106,11 +106,14 @@ struct AvenantStoreTests {
     }
     #expect(try await held(29) == ["Commune 1": 1, "Commune 2": 1])
     #expect(try await held(30) == ["Commune 2": 2])
-    let hosts = try await SQLPilotageStore(
-      bench.bench.database, Records(digests: CryptoDigests())
-    ).accueillantes("93")
-    #expect(hosts.map(\.nom) == ["Commune 2"])
-    #expect(hosts.map(\.postes) == [2])
+    let pilotage = SQLPilotageStore(bench.bench.database, Records(digests: CryptoDigests()))
+    // On the eve, as on the day the posts were granted; on the day of effect, as in the end.
+    let before = try await pilotage.accueillantes("93", on: bench.jour(29))
+    #expect(before.map(\.nom) == ["Commune 1", "Commune 2"] && before.map(\.postes) == [1, 1])
+    #expect(before == (try await pilotage.accueillantes("93", on: bench.jour(0))))
+    let hosts = try await pilotage.accueillantes("93", on: bench.jour(30))
+    #expect(hosts.map(\.nom) == ["Commune 2"] && hosts.map(\.postes) == [2])
+    #expect(hosts == (try await pilotage.accueillantes("93", on: nil)))
     let listed = try await bench.bench.store.dossiers(
       .tout, .tous, appel: nil, on: bench.jour(30), apres: nil, limit: 9)
     #expect(listed.map(\.accordes) == [0, 2])

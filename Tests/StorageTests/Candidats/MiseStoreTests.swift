@@ -7,6 +7,24 @@ import Testing
 
 @Suite("Les propositions de rencontre, gardées")
 struct MiseStoreTests {
+  @Test("Les offres se lisent page à page, chacune avec ses lieux", arguments: TestDatabase.engines)
+  func offers(engine: Engine) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    for id in 1...5 { _ = try await etabli.offer(Int64(id)) }
+    try await etabli.database.write { tx in
+      try tx.execute(
+        "INSERT INTO offre_lieu (offre, rang, commune, adresse) VALUES (4, 2, '93005', 'Mairie')")
+      try tx.execute("UPDATE offre SET departement = '50' WHERE id = 3")
+    }
+    let store = etabli.mises.store
+    let first = try await store.offres(departement: nil, apres: nil, limit: 2)
+    #expect(first.map(\.id) == [ID(5), ID(4)])
+    #expect(first.map { $0.lieux.map(\.commune) } == [["93046"], ["93046", "93005"]])
+    let next = try await store.offres(departement: "93", apres: ID(4), limit: 2)
+    #expect(next.map(\.id) == [ID(2), ID(1)])
+    for offre in first + next { #expect(try await store.offre(offre.id) == offre) }
+  }
+
   @Test("Trois à la fois pour un candidat, pas une de plus", arguments: TestDatabase.engines)
   func perCandidat(engine: Engine) async throws {
     let etabli = try await EtabliCandidats(engine)

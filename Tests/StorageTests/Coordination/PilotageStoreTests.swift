@@ -19,6 +19,7 @@ struct PilotageStoreTests {
     }
     let tenir = TenirComite(chantier.moyens)
     let jour = try #require(Jour(iso: "2021-03-05"))
+    #expect(try await chantier.moyens.pilotage.comites().map(\.membres.count) == [0])
     for rank in 1...2 {
       try await tenir.ajouterMembre(
         comite, structure: "Structure fictive", nom: "Membre Démo",
@@ -40,6 +41,9 @@ struct PilotageStoreTests {
     }
     let read = try #require(try await chantier.moyens.pilotage.comite(comite))
     #expect(read.reunions.first?.envoi?.destinataires == 2)
+    let listed = try await chantier.moyens.pilotage.comites()
+    #expect(listed.map(\.id) == [comite] && listed.first?.membres.count == 2)
+    #expect(listed.first?.reunions.first?.envoi?.destinataires == 2)
     #expect(read.reunions.first?.releve.map(\.texte) == ["Relancer."])
     let letters = try await chantier.count(
       "SELECT COUNT(*) FROM courrier WHERE sujet_type = 'comite_pilotage'")

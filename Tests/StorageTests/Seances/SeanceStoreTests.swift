@@ -33,6 +33,23 @@ struct SeanceStoreTests {
   }
 
   @Test(
+    "La liste des séances suit ce qui s’y passe, et ce qui arrive à leurs dossiers",
+    arguments: TestDatabase.engines)
+  func listed(engine: Engine) async throws {
+    let bench = try await EtabliSeances(engine)
+    let first = try await bench.seance(dossiers: 3)
+    #expect(try await bench.store.ouvertes().map(\.seance) == [first])
+    let proposed = try await bench.propose(Self.serie, "serie-7")
+    let before = try #require(try await bench.store.ouvertes().first)
+    #expect(before.seance == proposed && before.dossier(ID(1))?.decision == nil)
+    try await bench.bench.advance(ID(1), to: 4)
+    let after = try #require(try await bench.store.ouvertes().first)
+    let whole = try #require(try await bench.store.ouverte(ID(7)))
+    #expect(after.dossier(ID(1))?.decision?.postes == 1)
+    #expect(after.contexte.dossiers == whole.contexte.dossiers && after.comite == whole.comite)
+  }
+
+  @Test(
     "La séance du jour est annoncée, celle de la veille ne l’est plus, l’approuvée non plus",
     arguments: TestDatabase.engines)
   func announced(engine: Engine) async throws {

@@ -88,9 +88,12 @@ struct StructureLectricePagesTests {
     #expect(sent.location == "/candidatures/\(id)")
     #expect(try await read(page, bench).contains("déjà retirée"))
     let letters = try await bench.database.read {
-      try $0.all("SELECT destinataire FROM courrier WHERE cle = $1", [
-        .text("candidature-\(id)-retrait")
-      ]) { try $0.text(0) }
+      try $0.all(
+        "SELECT destinataire FROM courrier WHERE cle = $1",
+        [
+          .text("candidature-\(id)-retrait")
+        ]
+      ) { try $0.text(0) }
     }
     #expect(letters == ["odette@livry.example"])
   }

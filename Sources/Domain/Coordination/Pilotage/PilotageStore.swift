@@ -19,6 +19,7 @@ package protocol PilotageStore: Sendable {
       Changed<ComitePilotage>
   ) async throws
 
-  /// The structures that posts are granted to in a département and that have been told, by name.
-  func accueillantes(_ departement: String) async throws -> [StructureAccueillante]
+  /// The structures that posts are granted to in a département and that have been told, by name: those
+  /// that hold one on `jour`; nil: once every avenant has taken effect.
+  func accueillantes(_ departement: String, on jour: Jour?) async throws -> [StructureAccueillante]
 }

@@ -15,7 +15,7 @@ package struct LireComite: Sendable {
     guard let comite = try await moyens.pilotage.comite(id),
       acteur.attends(comite.departement, try await moyens.territoires.index())
     else { throw CoordinationRefusal.introuvable }
-    return (comite, try await moyens.pilotage.accueillantes(comite.departement))
+    return (comite, try await moyens.pilotage.accueillantes(comite.departement, on: nil))
   }
 
   package func list(acteur: Acteur) async throws -> [ComitePilotage] {
