@@ -7,6 +7,7 @@ FastAPI), page (100 rows, against FastAPI with Jinja2), postgres, repartition, e
 import argparse
 import collections
 import contextlib
+import datetime
 import html
 import itertools
 import json
@@ -35,7 +36,7 @@ PARTS = ("ecriture", "formulaire", "page", "postgres", "repartition", "essais", 
 # What differs from one row of the page to the next: its texts, and the values of these attributes.
 VARIES = re.compile(r'(>|(?:href|value|datetime)=")([^<"]+)(?=(<|"))')
 
-# What the form sends; SIRET and NUMERO are replaced by another one each time.
+# What the form sends; JOUR is replaced by a day to come, SIRET and NUMERO by another one each time.
 FORM = (HERE / "candidature.form").read_text().strip()
 
 
@@ -79,6 +80,10 @@ class Bench:
     def prepare(self):
         self.base = self.folder / "base.db"
         self.fill(f"sqlite:{self.base}")
+
+    def start(self) -> str:
+        """A day when a post may start: the demonstration has a clock of its own."""
+        return str(datetime.date.today() + datetime.timedelta(days=180)) if self.data else "2021-12-01"
 
     def fill(self, database: str):
         """The same territories and the same list on both engines."""
@@ -174,7 +179,7 @@ class Bench:
 
     def load(self, name: str, url: str, script: str):
         said = command("wrk", "-t1", f"-c{CLIENTS}", f"-d{self.seconds}s", "-s", HERE / "wrk" / script, url,
-                       env={"BENCH_LUA": str(HERE / "wrk"), "BENCH_FORM": FORM})
+                       env={"BENCH_LUA": str(HERE / "wrk"), "BENCH_FORM": FORM.replace("JOUR", self.start())})
         result = json.loads(re.search(r"^BENCH (.*)$", said, re.M)[1])
         # A stall of the disk may make one client wait too long; more than one in a hundred is a fault.
         if result["refused"] or result["broken"] > result["answers"] / 100:

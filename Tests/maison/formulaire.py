@@ -1,6 +1,5 @@
 """The public form of a candidature, filled in by somebody who does not exist."""
 
-import datetime
 import re
 import uuid
 
@@ -24,12 +23,11 @@ def siret(number: int, establishment: int = 1) -> str:
 
 
 def candidature(number: int, **changes: str) -> dict[str, str]:
-    """The whole form, with the key that makes sending it twice the same as once."""
-    start = datetime.date.today() + datetime.timedelta(days=120)
+    """The whole form, with the key that makes sending it twice the same as once; its dates are those of the demonstration."""
     form = {
         "_cle": uuid.uuid4().hex, "_jeton": "",
         "siret": siret(number), "ridet": "", "nom": f"Association fictive {number}", "type": "PRIVATE",
-        "commune": "93048", "postes": "2", "date_debut": start.isoformat(),
+        "commune": "93048", "postes": "2", "date_debut": "2021-12-01",
         "motivation": "Accueillir les habitants deux jours par semaine.",
         "contact_nom": "Camille Exemple", "contact_courriel": f"camille{number}@association.example",
         "contact_telephone": "01 99 00 12 34",
