@@ -1,6 +1,8 @@
-/// A buffer of fixed length for loops that run millions of times: its index is checked in debug
-/// builds only. Every index put to it comes from an `Instance`, already checked. Copies share it. Each access holds on to the memory until it is over, or the optimiser
-/// might give it back after the last time `memoire` is named.
+/// A buffer of fixed length for loops that run millions of times: its index is checked in debug builds only.
+/// Every index put to it comes from an `Instance`, already checked. Copies share it.
+///
+/// Each access holds on to the memory until it is over, or the optimiser might give it back after the last time
+/// `memoire` is named.
 struct Tampon<Element> {
   private final class Memoire {
     let buffer: UnsafeMutableBufferPointer<Element>
@@ -30,12 +32,19 @@ struct Tampon<Element> {
 
   var count: Int { buffer.count }
   var indices: Range<Int> { 0..<buffer.count }
-  var array: [Element] { withExtendedLifetime(memoire) { Array(buffer) } }
+  var array: [Element] {
+    defer { _fixLifetime(memoire) }
+    return Array(buffer)
+  }
 
   subscript(index: Int) -> Element {
-    @inline(__always) get { withExtendedLifetime(memoire) { buffer[index] } }
+    @inline(__always) get {
+      defer { _fixLifetime(memoire) }
+      return buffer[index]
+    }
     @inline(__always) nonmutating set {
-      withExtendedLifetime(memoire) { buffer[index] = newValue }
+      buffer[index] = newValue
+      _fixLifetime(memoire)
     }
   }
 
@@ -46,7 +55,8 @@ struct Tampon<Element> {
 
   /// Sets every element.
   func fill(_ value: Element) {
-    withExtendedLifetime(memoire) { buffer.update(repeating: value) }
+    buffer.update(repeating: value)
+    _fixLifetime(memoire)
   }
 
   /// Whether it is a copy of the other, not only equal to it.
