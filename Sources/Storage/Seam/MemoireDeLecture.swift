@@ -51,11 +51,23 @@ struct Revision: Equatable, Sendable {
   let number: Int64
   /// In a demonstration that begins again, numbers come back; moments do not.
   let moment: Int64
+  /// What PostgreSQL shows to the transaction: another program may commit late, under a lower number.
+  var snapshot = ""
 
   /// The last entry of the journal: every change of state writes one in its own transaction.
   static func journal(_ tx: any Transaction) throws -> Revision {
-    try tx.first("SELECT numero, moment FROM journal ORDER BY numero DESC LIMIT 1") {
-      Revision(number: try $0.integer(0), moment: try $0.integer(1))
+    guard tx.engine == .postgres else {
+      return try tx.first("SELECT numero, moment FROM journal ORDER BY numero DESC LIMIT 1") {
+        Revision(number: try $0.integer(0), moment: try $0.integer(1))
+      } ?? Revision(number: 0, moment: 0)
+    }
+    return try tx.first(
+      """
+      SELECT numero, moment, CAST(pg_current_snapshot() AS text)
+      FROM journal ORDER BY numero DESC LIMIT 1
+      """
+    ) {
+      Revision(number: try $0.integer(0), moment: try $0.integer(1), snapshot: try $0.text(2))
     } ?? Revision(number: 0, moment: 0)
   }
 }

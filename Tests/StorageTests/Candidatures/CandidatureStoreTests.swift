@@ -161,6 +161,22 @@ struct CandidatureStoreTests {
     }
   }
 
+  @Test("Ce qu’un autre programme valide tard, sous un numéro plus bas du journal, se voit aussi")
+  func late() async throws {
+    let bench = try await Etabli(.postgres)
+    try await bench.insert(1)
+    let read = {
+      try await bench.store.dossiers(.tout, .tous, appel: nil, on: bench.jour, apres: nil, limit: 9)
+    }
+    let before = try await read()
+    // The last number of the journal stays what it was.
+    try await bench.database.write { tx in
+      try tx.execute("UPDATE candidature SET nom = 'Autre nom' WHERE id = 1")
+    }
+    let after = try await read()
+    #expect(before.map(\.nom) != ["Autre nom"] && after.map(\.nom) == ["Autre nom"])
+  }
+
   @Test("Une liste se lit page à page sans trou ni doublon", arguments: TestDatabase.engines)
   func pages(engine: Engine) async throws {
     let bench = try await Etabli(engine)
