@@ -53,7 +53,7 @@ extension CandidatureRoutes {
           }
           h.pages(precedente: nil, suivante: next)
           if !shown.isEmpty {
-            h.raw("<p>")
+            h.raw("<p class=\"action\">")
             h.telechargement(
               "Télécharger cette liste, CSV",
               Self.address("/dossiers.csv", liste, appel))
