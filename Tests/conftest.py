@@ -43,6 +43,12 @@ def states(server, browser):
     return navigateur.states(browser, server.base)
 
 
+@pytest.fixture(scope="session")
+def sessions(states):
+    """By role: the same person without a browser."""
+    return {role: navigateur.session(state) for role, state in states.items()}
+
+
 @pytest.fixture
 def page_as(server, browser, states):
     """page_as(role, javascript=True): a page of somebody who holds the role, at the width of a phone."""

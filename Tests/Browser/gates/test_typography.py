@@ -7,7 +7,6 @@ import re
 
 import pytest
 
-import navigateur
 import pages
 
 # What people typed and code are not ours to correct.
@@ -47,11 +46,6 @@ class Words(html.parser.HTMLParser):
     def handle_data(self, data):
         if self.open and self.open[-1][1]:
             self.said.append(re.sub(r"\s*\n\s*", " ", data))
-
-
-@pytest.fixture(scope="module")
-def sessions(states):
-    return {role: navigateur.session(state) for role, state in states.items()}
 
 
 @pytest.mark.parametrize("address", pages.examples())
