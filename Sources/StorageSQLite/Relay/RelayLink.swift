@@ -4,16 +4,18 @@ import Glibc
 final class RelayLink: @unchecked Sendable {
   /// Bytes of a message, at most.
   private static let limit = 256 * 1_024 * 1_024
-  /// Seconds that the other end may keep silent: a transaction waits for it.
-  private static let silence = 60
+  /// Seconds that a command may keep silent: every other write waits for its transaction.
+  static let silence = 60
+  /// Seconds that a command waits for a busy server. One that stops closes its sockets: the command knows at once.
+  private static let patience = 600
 
   private let descriptor: Int32
 
-  /// Takes the socket over.
-  init(_ descriptor: Int32) {
+  /// Takes the socket over. `silence`: seconds after which the other end is given up.
+  init(_ descriptor: Int32, silence: Int) {
     self.descriptor = descriptor
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    var wait = timeval(tv_sec: Self.silence, tv_usec: 0)
+    var wait = timeval(tv_sec: silence, tv_usec: 0)
     for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
       setsockopt(
         descriptor, SOL_SOCKET, option, &wait, socklen_t(MemoryLayout<timeval>.size))
@@ -24,7 +26,7 @@ final class RelayLink: @unchecked Sendable {
   static func connect(_ path: String) -> RelayLink? {
     let descriptor = unixSocket()
     guard descriptor >= 0 else { return nil }
-    let link = RelayLink(descriptor)
+    let link = RelayLink(descriptor, silence: patience)
     return withSocketAddress(path) { Glibc.connect(descriptor, $0, $1) } == 0 ? link : nil
   }
 

@@ -36,7 +36,7 @@ package final class RelayServer: @unchecked Sendable {
     while true {
       let descriptor = Glibc.accept(listener, nil, nil)
       if descriptor >= 0 {
-        let link = RelayLink(descriptor)
+        let link = RelayLink(descriptor, silence: RelayLink.silence)
         _ = startThread { [database] in Self.serve(link, database) }
       } else if errno != EINTR, errno != ECONNABORTED {
         Glibc.close(listener)
