@@ -1,10 +1,10 @@
 # What one candidature of a structure writes, as SQLite is told: bin/bench stops when our program no longer does.
 SELECT contenu, reponse_type, reponse_id FROM geste WHERE cle = ?1
 -- text:bench-#
-SELECT numero FROM candidature WHERE identifiant = ?1 AND retiree_le IS NULL LIMIT 1
+SELECT id FROM candidature WHERE identifiant = ?1 AND retiree_le IS NULL LIMIT 1
 -- text:#
-INSERT INTO candidature (id, numero, version, identifiant, nom, type, commune, departement, postes, date_debut, motivation, suite, deposee_le, recue_le, silence_le, personne, deposant, engagement_empreinte, engagement_jusquau) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
--- key text:93-~ int:1 text:# text:Association_fictive_# text:PRIVATE text:93048 text:93 int:2 text:2099-09-01 text:Accueillir_les_habitants_deux_jours_par_semaine. null int:1795251851166 text:2026-11-21 text:2027-01-21 key+1 null blob:32 text:2027-01-20
+INSERT INTO candidature (id, numero, version, identifiant, nom, type, commune, departement, postes, date_debut, motivation, suite, deposee_le, recue_le, silence_le, personne, deposant, engagement_empreinte, engagement_jusquau, genre, appel) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+-- key text:93-~ int:1 text:# text:Association_fictive_# text:PRIVATE text:93048 text:93 int:2 text:2099-09-01 text:Accueillir_les_habitants_deux_jours_par_semaine. null int:1795251851166 text:2026-11-21 text:2027-01-21 key+1 null blob:32 text:2027-01-20 text:structure null
 INSERT INTO candidature_contact (candidature, nom, courriel, telephone, representant_nom, representant_courriel) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 -- key text:Camille_Exemple text:camille#@association.example text:+33199001234 text:Dominique_Fictif text:dominique#@association.example
 INSERT INTO personne (id, sel) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING
