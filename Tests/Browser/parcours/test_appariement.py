@@ -2,6 +2,8 @@
 
 import re
 
+from playwright.sync_api import expect
+
 import test_candidat
 
 CAMPAGNE = "/appariements/930401"
@@ -14,9 +16,9 @@ def words(page) -> str:
     return re.sub(r"\s+", " ", page.locator("main").inner_text())
 
 
-def wished(page) -> list[str]:
-    """The structures wished for, in the order of the page."""
-    return page.locator("section[aria-labelledby=mes-voeux] tbody th").all_inner_texts()
+def wishes_are(page, structures: list[str]):
+    """The structures wished for, in the order of the page, once it has come."""
+    expect(page.locator("section[aria-labelledby=mes-voeux] tbody th")).to_have_text(structures)
 
 
 def test_what_was_published_can_be_read_and_questioned(page_as):
@@ -43,11 +45,11 @@ def test_from_wishes_to_a_proposed_meeting(page_as):
     page.get_by_role("link", name="Ranger mes vœux").click()
     for structure in (LIVRY, BONDY):
         page.get_by_role("button", name=f"Ajouter {structure}").click()
-    assert wished(page) == [LIVRY, BONDY]
+    wishes_are(page, [LIVRY, BONDY])
     page.get_by_role("button", name=f"Monter {BONDY}").click()
-    assert wished(page) == [BONDY, LIVRY]
+    wishes_are(page, [BONDY, LIVRY])
     page.get_by_role("button", name=f"Descendre {BONDY}").click()
-    assert wished(page) == [LIVRY, BONDY]
+    wishes_are(page, [LIVRY, BONDY])
 
     structure = page_as(javascript=False)
     structure.goto("/demo/comptes")
