@@ -63,8 +63,12 @@ struct EssaiPage: Sendable {
       chapo: "Le plan est réparé aussitôt, toutes les règles tenues. Rien n’est enregistré.",
       surtitre: scenario.titre)
     if let erreur { h.refus("Impossible", erreur) }
-    if let essai { answer(essai, jetons, &h) }
-    form(&h)
+    if let essai {
+      answer(essai, jetons, &h)
+      h.rubrique("autre", "Essayer autre chose") { h in form(&h) }
+    } else {
+      form(&h)
+    }
     h.element("p", .class("petit doux"), text: derniereLigne)
   }
 

@@ -34,7 +34,7 @@ struct RobustessePage: Sendable {
     h.element(
       "p", .class("petit doux"),
       text:
-        "Les variantes sont tirées de la graine \(Francais.nombre(ouvert.scenario.reglages.graine)) du scénario\u{A0}: refaire la mesure rend les mêmes nombres. La première est le besoin tel quel."
+        "Les variantes sont tirées de la graine \(Francais.nombre(ouvert.scenario.reglages.graine)) du scénario\u{A0}: refaire la mesure rend les mêmes nombres. La première est le besoin tel quel. Chacune s’arrête après \(RobustesseScenario.pas) pas au plus."
     )
     h.element("p", .class("petit doux"), text: derniereLigne)
   }

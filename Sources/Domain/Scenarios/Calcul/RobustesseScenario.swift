@@ -8,7 +8,7 @@ package struct RobustesseScenario: Sendable, Hashable {
 
   package static let variantes = 20
   /// Each variant stops after so many steps at most, so that all of them end soon.
-  static let pas = 300
+  package static let pas = 60
 
   init(_ robustesse: Robustesse, _ instance: Instance) {
     variantes = robustesse.variantes
