@@ -43,6 +43,19 @@ package struct Dossier: Sendable, Equatable {
   }
 }
 
+/// The posts of many files together.
+package struct PostesDossiers: Sendable, Equatable {
+  /// Asked for, but by those withdrawn.
+  package var demandes: Int
+  /// Held: granted, and moved since by avenants.
+  package var accordes: Int
+
+  package init(demandes: Int, accordes: Int) {
+    self.demandes = demandes
+    self.accordes = accordes
+  }
+}
+
 /// The lists of « Mes dossiers ». A file stands in exactly one of `etapes`; the two others are parts of
 /// `aInstruire`.
 package enum ListeDossiers: String, Sendable, CaseIterable {
@@ -62,6 +75,8 @@ package enum ListeDossiers: String, Sendable, CaseIterable {
 
   /// Those that share all the files among them: their counts add up to `tous`.
   package static let etapes: [ListeDossiers] = [.aInstruire, .aDecider, .aNotifier, .clos]
+  /// Those that share what nobody has decided, refused or given up.
+  package static let ouvertes: [ListeDossiers] = [.aInstruire, .aDecider]
 
   /// Whether it holds the candidature on `jour`: what the lists' SQL says, in Swift.
   package func holds(_ candidature: Candidature, on jour: Jour) -> Bool {

@@ -48,5 +48,6 @@ package enum Migrations {
     .m0029BrouillonsCandidats,
     .m0030DossiersDuPays,
     .m0033Relances,
+    .m0034HorsMises,
   ]
 }
