@@ -61,7 +61,7 @@ package struct PostesDossiers: Sendable, Equatable {
 package enum ListeDossiers: String, Sendable, CaseIterable {
   /// No opinion rendered yet.
   case aInstruire = "a-instruire"
-  /// Of these, those that the legal representative has not confirmed.
+  /// Of these, those whose legal representative has answered neither yes nor no.
   case aCompleter = "a-completer"
   /// Of these, those whose opinion waits for a signature.
   case aSigner = "a-signer"
@@ -84,7 +84,7 @@ package enum ListeDossiers: String, Sendable, CaseIterable {
     let notified = candidature.decision?.notifieeLe != nil
     return switch self {
     case .aInstruire: etat.awaitsAvis
-    case .aCompleter: etat.awaitsAvis && candidature.engagement.confirmeLe == nil
+    case .aCompleter: etat.awaitsAvis && candidature.engagement.isAwaited
     case .aSigner: etat == .avisPrepare
     case .aDecider: etat == .avisRendu
     case .aNotifier:

@@ -111,6 +111,7 @@ extension SQLCandidatureStore {
     """
     SELECT c.id, c.numero, c.identifiant, c.nom, c.commune, c.departement, c.postes, c.recue_le,
       c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes,
+      c.engagement_refuse_le,
     """ + " " + moved + facts(portee)
   }
   private static let following: SQL = """
@@ -131,11 +132,12 @@ extension SQLCandidatureStore {
       ? nil
       : row.optionalInt(11).map { (postes: $0, rang: isStructure ? nil : try row.optionalInt(12)) }
     let granted = try row.optionalInt(14)
-    let moved = try row.optionalInt(15)
+    let moved = try row.optionalInt(16)
+    let declined: Bool? = try row.optionalInteger(15) == nil ? nil : false
     let etat = EtatCandidature(
       asked: asked, granted: granted, silence: silence,
       withdrawn: try row.optionalInteger(10) != nil,
-      committed: try row.optionalInteger(9) != nil, avisPrepared: avis != nil,
+      committed: try row.optionalInteger(9) == nil ? declined : true, avisPrepared: avis != nil,
       avisRendered: isRendered, on: demande.jour)
     return Dossier(
       id: try row.id(0), numero: try row.text(1), identifiant: try row.text(2),
@@ -178,7 +180,9 @@ extension ListeDossiers {
     let open: SQL = " AND c.retiree_le IS NULL AND d.postes IS NULL AND c.silence_le > $1"
     return switch self {
     case .aInstruire: open + " AND a.rendu_le IS NULL"
-    case .aCompleter: open + " AND a.rendu_le IS NULL AND c.engagee_le IS NULL"
+    case .aCompleter:
+      open
+        + " AND a.rendu_le IS NULL AND c.engagee_le IS NULL AND c.engagement_refuse_le IS NULL"
     case .aSigner: open + " AND a.prepare_le IS NOT NULL AND a.rendu_le IS NULL"
     case .aDecider: open + " AND a.rendu_le IS NOT NULL"
     case .aNotifier:

@@ -153,6 +153,14 @@ struct CandidatureStoreTests {
       try $0.engagementDeclined(at: at, jour: jour.adding(days: 1), lettres: lettres)
     }
     #expect(try await bench.store.candidature(ID(1)) == declined)
+    let line = try await bench.store.dossiers(
+      .tout, .aInstruire, appel: nil, on: jour, apres: nil, limit: 9)
+    #expect(line.map(\.etat) == [.engagementRefuse])
+    #expect(try await bench.store.comptes(.tout, appel: nil, on: jour)[.aCompleter] == 0)
+    let engaged = try await bench.store.change(ID(1), by: bench.geste("oui-1")) {
+      try $0.engaged(par: "Lucie Fictif", at: at, jour: jour.adding(days: 1))
+    }
+    #expect(engaged.etat(on: jour) == .aInstruire)
   }
 
   @Test("What another process wrote is in the lists at once", arguments: TestDatabase.engines)

@@ -32,7 +32,7 @@ extension Situation {
 
   private var avancement: Bloc {
     let lines: [(String, ListeDossiers)] = [
-      ("Sans avis rendu", .aInstruire), ("dont engagement non confirmé", .aCompleter),
+      ("Sans avis rendu", .aInstruire), ("dont engagement attendu", .aCompleter),
       ("dont avis préparé, à signer", .aSigner), ("Avis rendu, à décider", .aDecider),
       ("Décidés, à notifier", .aNotifier), ("Clos", .clos),
     ]
