@@ -68,6 +68,6 @@ extension Candidature {
       changed,
       events: [
         JournalEvent("candidature.engagementRefuse", on: subject, facts: [("le", .jour(jour))])
-      ], messages: [lettres.refusEngagement(self, le: jour)].compactMap { $0 })
+      ], messages: [lettres.auContact(self, Lettres.refusEngagement, le: jour)].compactMap { $0 })
   }
 }
