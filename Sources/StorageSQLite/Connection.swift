@@ -47,6 +47,8 @@ final class Connection: @unchecked Sendable {
     case .write:
       try run("PRAGMA journal_mode = WAL")
       try run("PRAGMA synchronous = FULL")
+      // A savepoint keeps each page as it was: in memory, or it would write a temporary file as long.
+      try run("PRAGMA temp_store = MEMORY")
     case .read:
       maillage_never_checkpoint_on_close(handle)
       try run("PRAGMA wal_autocheckpoint = 0")

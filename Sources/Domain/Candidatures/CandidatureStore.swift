@@ -5,8 +5,9 @@ package import Structures
 /// Where candidatures are kept. Each method is one whole transaction.
 package protocol CandidatureStore: Sendable {
   /// Stores a deposit, and closes the draft it comes from. Answers the candidature that the same
-  /// gesture stored before, if it did, or the one that it repeats (`Candidature.repeats`). Throws `CandidatureRefusal.dejaInscrite` when its SIRET or
-  /// RIDET has a candidature that was not withdrawn, unless the deposit says why it comes again.
+  /// gesture stored before, if it did, or the one that it repeats (`Candidature.repeats`). Throws
+  /// `CandidatureRefusal.dejaInscrite` when its SIRET or RIDET has a candidature that was not
+  /// withdrawn, unless the deposit says why it comes again.
   func insert(
     _ deposit: Changed<Candidature>, from brouillon: CodeLisible?, by geste: Geste
   ) async throws -> Candidature

@@ -4,6 +4,7 @@ import Comptes
 import Design
 import HTML
 import HTTP
+import Journal
 import Kernel
 import Programme
 import Territoires
@@ -27,7 +28,9 @@ extension AvenantRoutes {
       today: candidatures.jour(visit.at, departement: candidature.departement, index),
       auteur: auteur, regles: try candidatures.regles(on: candidatures.jour(visit.at)),
       form: visit.form, jetons: refusal == nil ? visit.jetons : visit.freshJetons)
-    let lines = try await historique(of: candidature.subject, in: visit.environment)
+    let lines = try await historique(
+      of: candidature.subject, in: visit.environment,
+      shown: ActeJournal.known(to: visit.acteur, index))
     return Page(
       "Postes du dossier \(candidature.numero)", status: refusal == nil ? .ok : .unprocessable,
       trail: [

@@ -30,10 +30,11 @@ extension CandidatureRoutes {
     _ visit: Visit, _ candidature: Candidature, refusal: String?
   ) async throws -> Page {
     let pages = try await pages(candidature, visit)
-    let isStructure = try await isStructure(visit)
+    let index = try await moyens.territoires.index()
+    let isStructure = visit.acteur.isStructure(index)
     let lines = try await historique(
       of: candidature.subject, in: visit.environment,
-      shown: isStructure ? ActeJournal.knownToTheStructure : { $0 })
+      shown: ActeJournal.known(to: visit.acteur, index))
     let jetons = visit.freshJetons
     let acteur = visit.acteur
     return Page(

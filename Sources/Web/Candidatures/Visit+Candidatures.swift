@@ -1,4 +1,5 @@
 import Candidatures
+import Comptes
 import HTTP
 import Journal
 import Kernel
@@ -37,8 +38,16 @@ extension CandidatureRoutes {
 }
 
 extension ActeJournal {
+  /// What this actor may read of a file's history: `Candidature.lue(par:)`, for acts.
+  static func known(
+    to acteur: Acteur, _ index: TerritoireIndex
+  ) -> @Sendable ([ActeJournal]) -> [ActeJournal] {
+    guard acteur.isStructure(index) else { return { $0 } }
+    return knownToTheStructure
+  }
+
   /// Without what is in preparation: `Candidature.lueParLaStructure`, for a history.
-  static func knownToTheStructure(_ actes: [ActeJournal]) -> [ActeJournal] {
+  private static func knownToTheStructure(_ actes: [ActeJournal]) -> [ActeJournal] {
     let notified = actes.last { $0.genre == "candidature.notifiee" }?.numero ?? 0
     return actes.filter { acte in
       switch acte.genre {

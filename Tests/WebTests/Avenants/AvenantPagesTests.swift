@@ -95,6 +95,21 @@ struct AvenantPagesTests {
     #expect(try await piles.piles(for: Banc.signataire, at: at).isEmpty)
   }
 
+  @Test("La structure lit ses postes, sans ce qui s’est préparé avant sa notification")
+  func structure() async throws {
+    let banc = try await BancAvenants()
+    let posts = try await banc.awarded()
+    try await banc.candidatures.database.write { tx in
+      try tx.execute("UPDATE candidature SET deposant = 2")
+    }
+    let structure = Banc.acteur(2, .structure, .commune("93046"))
+    let agent = try await banc.site.get(posts, as: Banc.agent).text
+    #expect(agent.contains("Avis préparé"))
+    let read = try await banc.site.get(posts, as: structure).text
+    #expect(read.contains("2 postes tenus") && read.contains("Avis rendu"))
+    #expect(!read.contains("Avis préparé"))
+  }
+
   @Test("Ce qui manque est dit sous son champ, et tout ce qui est écrit reste") func faults()
     async throws
   {

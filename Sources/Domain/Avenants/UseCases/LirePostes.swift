@@ -3,7 +3,7 @@ package import Comptes
 package import Kernel
 import Territoires
 
-/// Opens a file's posts, and lists the avenants that wait for somebody.
+/// Opens a file's posts as the actor may read them, and lists the avenants that wait for somebody.
 package struct LirePostes: Sendable {
   private let moyens: MoyensAvenants
 
@@ -19,7 +19,9 @@ package struct LirePostes: Sendable {
       let file = found.candidature.lue(par: acteur, index),
       !acteur.isStructure(index) || file.decision != nil
     else { throw AvenantRefusal.introuvable }
-    return found
+    return DossierPostes(
+      candidature: file, registre: found.registre, avenants: found.avenants,
+      coordonnateurs: found.coordonnateurs, encadrants: found.encadrants)
   }
 
   /// What waits for an answer, among what the actor sees.
