@@ -49,5 +49,6 @@ package enum Migrations {
     .m0030DossiersDuPays,
     .m0031ChoixImposes,
     .m0033Relances,
+    .m0034HorsMises,
   ]
 }
