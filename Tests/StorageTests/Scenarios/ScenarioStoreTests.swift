@@ -108,6 +108,28 @@ struct ScenarioStoreTests {
     #expect(lifted.sites == first.sites)
   }
 
+  @Test(
+    "un besoin propre et les lieux existants se relisent tels qu’ils étaient",
+    arguments: TestDatabase.engines)
+  func ownNeed(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let besoin = try BesoinPropre(
+      nom: "Enquête fictive", source: "Mairies", le: chambre.etabli.jour,
+      valeurs: ["93014": 12.5, "93047": 0])
+    let existant = LieuExistant(nom: "Espace fictif", commune: "93051", nature: .epn)
+    let reglages = try ReglagesScenario(
+      modele: .equite, cle: .population, rayon: 8, postes: 2, iterations: 80
+    ).avec(besoin: besoin, existants: [existant])
+    let id = try await CreerScenario(chambre.moyens)(
+      "Scénario fictif", departement: "93", reglages: reglages, franceServices: true,
+      acteur: Chambre.agent, by: chambre.geste("scenario-2"))
+    let ouvert = try await LireScenario(chambre.moyens)(id, acteur: Chambre.agent)
+    #expect(ouvert.scenario.reglages == reglages)
+    #expect(ouvert.terrain.besoin("93051") == 0 && ouvert.terrain.existants == [existant])
+    let again = try await LireScenario(chambre.moyens).verifier(ouvert)
+    #expect(again.estIdentique && again.memesDonnees)
+  }
+
   @Test("la robustesse se mesure sans rien garder", arguments: TestDatabase.engines)
   func robust(engine: Engine) async throws {
     let chambre = try await Chambre(engine)

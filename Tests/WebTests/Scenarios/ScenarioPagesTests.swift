@@ -259,6 +259,57 @@ struct ScenarioPagesTests {
     #expect(try await site.get(address + "/robustesse", as: Self.ailleurs).status == 404)
   }
 
+  private var own: KeyValuePairs<String, String> {
+    [
+      "titre": "Besoin des mairies", "departement": "93", "postes": "2", "modele": "equite",
+      "cle": "fichier", "rayon": "8", "besoin_nom": "Enquête fictive",
+      "besoin_source": "Mairies de Seine-Saint-Denis", "besoin_le": "15/01/2021",
+      "france_services": "oui",
+    ]
+  }
+
+  @Test("Un fichier faux est dit ligne par ligne, et ses lignes se corrigent sur place")
+  func wrongFile() async throws {
+    let (site, _) = try await opened()
+    let page = try await site.post(
+      "/scenarios", own,
+      file: ("besoin_csv", "commune;valeur\nPerdue;12\nStains;beaucoup\nBobigny;3\n"),
+      cle: "fichier-0001", as: Banc.agent)
+    #expect(page.status == 422)
+    #expect(page.text.contains("Ligne 2 : nous ne trouvons pas la commune « Perdue »."))
+    #expect(page.text.contains("Ligne 3 : « beaucoup » n’est pas un nombre positif."))
+    #expect(page.text.contains("Bobigny;3"))
+    #expect(page.body.contains("value=\"Enquête fictive\""))
+    #expect(page.body.contains("href=\"#besoin_lignes\""))
+  }
+
+  @Test("Un besoin propre se lit sur la page avec sa date, sa source et qui n’y est pas")
+  func ownNeed() async throws {
+    let (site, _) = try await opened()
+    let made = try await site.post(
+      "/scenarios", own,
+      file: ("besoin_csv", "commune;valeur\nLivry-Gargan;12,5\nBobigny;3\n"),
+      cle: "fichier-0002", as: Banc.agent)
+    let page = try await site.get(try #require(made.location), as: Banc.agent)
+    #expect(page.text.contains("clé « enquête fictive »"))
+    #expect(page.text.contains("Source : Mairies de Seine-Saint-Denis"))
+    #expect(page.text.contains("communes n’y sont pas et comptent pour zéro"))
+  }
+
+  @Test("Un lieu qui aide déjà est compté, et dit quand on demande pourquoi")
+  func helped() async throws {
+    let (site, _) = try await opened()
+    let made = try await site.post(
+      "/scenarios", fields("2"),
+      file: ("existants_csv", "commune;nom;nature\n93046;Espace fictif;EPN\n"),
+      cle: "fichier-0003", as: Banc.agent)
+    let address = try #require(made.location)
+    let page = try await site.get(address, as: Banc.agent)
+    #expect(page.text.contains("1 lieu aide déjà (1 espace public numérique)"))
+    let why = try await site.get(address + "/sites/1", as: Banc.agent)
+    #expect(why.text.contains("Espace fictif, Livry-Gargan (espace public numérique)"))
+  }
+
   @Test("Les règles sont publiques une fois publiées, sans nommer aucune structure")
   func rules() async throws {
     let (site, address) = try await opened()
