@@ -29,6 +29,8 @@ package enum ScenarioRefusal: Refusal {
   case dateDuBesoin
   case fichierBesoin([FauteFichier])
   case fichierExistants([FauteFichier])
+  /// The award lists know none in the département.
+  case aucuneFranceServices
   /// No site of that territory or structure.
   case groupeInconnu
   /// Neither a minimum nor a maximum.
@@ -84,6 +86,7 @@ extension ScenarioRefusal {
     case .dateDuBesoin: "dateDuBesoin"
     case .fichierBesoin: "fichierBesoin"
     case .fichierExistants: "fichierExistants"
+    case .aucuneFranceServices: "aucuneFranceServices"
     case .groupeInconnu: "groupeInconnu"
     case .limiteVide: "limiteVide"
     case .minimumAuDessus: "minimumAuDessus"

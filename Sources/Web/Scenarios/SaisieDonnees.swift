@@ -48,7 +48,7 @@ struct SaisieDonnees: Sendable {
     return chosen.isEmpty ? Array(form.text("\(name)_lignes").utf8) : chosen
   }
 
-  var champs: [Champ] { [nom, source, le, lignes, lieux] }
+  var champs: [Champ] { [nom, source, le, lignes, franceServices, lieux] }
 
   private var nom: Champ {
     champ("besoin_nom", "Nom de ce besoin", aide: "Exemple\u{A0}: enquête des mairies")
@@ -59,40 +59,48 @@ struct SaisieDonnees: Sendable {
       "besoin_le", "Date de la mesure", aide: "Exemple\u{A0}: 15/01/2021", largeur: .moyen)
   }
   private var lignes: Champ { pasted("besoin", "Ou ses lignes, collées") }
+  private var franceServices: Champ {
+    champ("france_services", "Compter les France services de la liste des structures")
+  }
   private var lieux: Champ { pasted("existants", "Ou les lignes, collées") }
 
   func write(into h: inout HTML) {
     h.details("Mon propre fichier de besoin", ouvert: isOwnNeed) { h in
-      h.element(
-        "p",
-        text:
-          "Deux colonnes\u{A0}: commune (son code Insee ou son nom) et valeur. Une commune absente compte pour zéro. Toutes les lignes sont prises, ou aucune."
-      )
-      h.champ(nom)
-      h.champ(source)
-      h.champ(le, .date)
-      h.fichier(
-        Champ("besoin_csv", "Le fichier CSV", facultatif: true), accepte: ".csv,text/csv")
-      h.zone(lignes, lignes: 4)
-      faults(.besoin, &h)
+      h.pile { h in need(&h) }
     }
     h.details("Ce qui aide déjà", ouvert: isHelpGiven) { h in
-      h.element(
-        "p",
-        text:
-          "Un lieu qui aide déjà compte pour une part d’un poste (30\u{A0}%)\u{A0}: le calcul place d’abord les postes ailleurs."
-      )
-      h.coche(
-        Champ("france_services", "Compter les France services de la liste des structures"),
-        cochee: form["france_services"] != nil)
-      h.fichier(
-        Champ(
-          "existants_csv", "D’autres lieux, en CSV",
-          aide: "Trois colonnes\u{A0}: commune, nom, nature (France services, EPN ou autre).",
-          facultatif: true), accepte: ".csv,text/csv")
-      h.zone(lieux, lignes: 4)
-      faults(.existants, &h)
+      h.pile { h in help(&h) }
     }
+  }
+
+  private func need(_ h: inout HTML) {
+    h.element(
+      "p",
+      text:
+        "Deux colonnes\u{A0}: commune (son code Insee ou son nom) et valeur. Une commune absente compte pour zéro. Toutes les lignes sont prises, ou aucune."
+    )
+    h.champ(nom)
+    h.champ(source)
+    h.champ(le, .date)
+    h.fichier(Champ("besoin_csv", "Le fichier CSV", facultatif: true), accepte: ".csv,text/csv")
+    h.zone(lignes, lignes: 4)
+    faults(.besoin, &h)
+  }
+
+  private func help(_ h: inout HTML) {
+    h.element(
+      "p",
+      text:
+        "Un lieu qui aide déjà compte pour une part d’un poste (30\u{A0}%)\u{A0}: le calcul place d’abord les postes ailleurs."
+    )
+    h.coche(franceServices, cochee: form["france_services"] != nil)
+    h.fichier(
+      Champ(
+        "existants_csv", "D’autres lieux, en CSV",
+        aide: "Trois colonnes\u{A0}: commune, nom, nature (France services, EPN ou autre).",
+        facultatif: true), accepte: ".csv,text/csv")
+    h.zone(lieux, lignes: 4)
+    faults(.existants, &h)
   }
 
   private var isHelpGiven: Bool {
@@ -143,6 +151,7 @@ extension ScenarioRefusal {
     case .dateDuBesoin: "besoin_le"
     case .fichierBesoin: "besoin_lignes"
     case .fichierExistants: "existants_lignes"
+    case .aucuneFranceServices: "france_services"
     default: nil
     }
   }

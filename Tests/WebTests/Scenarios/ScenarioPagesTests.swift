@@ -133,7 +133,7 @@ struct ScenarioPagesTests {
   func correctedNeed() async throws {
     let (site, address) = try await opened()
     let before = try await site.get(address + "/sites/1", as: Banc.agent)
-    #expect(before.text.contains("Corriger le besoin de Livry-Gargan"))
+    #expect(before.text.contains("Corriger le besoin de la commune"))
     let typed = [
       ("nature", "besoin"), ("commune", "93046"), ("version", "1"), ("habitants", "60 000"),
       ("raison_besoin", "Un quartier livré en janvier."),
@@ -156,10 +156,10 @@ struct ScenarioPagesTests {
     #expect(page.text.contains("Une valeur corrigée"))
     let why = try await site.get(address + "/sites/1", as: Banc.agent)
     #expect(why.text.contains("Besoin corrigé"))
-    #expect(!why.text.contains("Corriger le besoin de Livry-Gargan"))
+    #expect(!why.text.contains("Corriger le besoin de la commune"))
     let elsewhere = try await site.get(
       address + "/communes?commune=Villemomble", as: Banc.agent)
-    #expect(elsewhere.text.contains("Corriger le besoin de Villemomble"))
+    #expect(elsewhere.text.contains("Corriger le besoin de la commune"))
   }
 
   @Test("Corriger un lieu : une commune inconnue est refusée, une vraie déplace le poste")
@@ -264,7 +264,6 @@ struct ScenarioPagesTests {
       "titre": "Besoin des mairies", "departement": "93", "postes": "2", "modele": "equite",
       "cle": "fichier", "rayon": "8", "besoin_nom": "Enquête fictive",
       "besoin_source": "Mairies de Seine-Saint-Denis", "besoin_le": "15/01/2021",
-      "france_services": "oui",
     ]
   }
 
@@ -294,6 +293,18 @@ struct ScenarioPagesTests {
     #expect(page.text.contains("clé « enquête fictive »"))
     #expect(page.text.contains("Source : Mairies de Seine-Saint-Denis"))
     #expect(page.text.contains("communes n’y sont pas et comptent pour zéro"))
+  }
+
+  @Test("Sans France services connue, la case cochée est refusée à sa place")
+  func unknownHelp() async throws {
+    let (site, _) = try await opened()
+    let page = try await site.post(
+      "/scenarios", pairs: fields("2").map { ($0.key, $0.value) } + [("france_services", "oui")],
+      cle: "fichier-0004", as: Banc.agent)
+    #expect(page.status == 422)
+    #expect(page.text.contains("ne connaît aucune France services"))
+    #expect(page.body.contains("href=\"#france_services\""))
+    #expect(page.body.contains("value=\"oui\" checked"))
   }
 
   @Test("Un lieu qui aide déjà est compté, et dit quand on demande pourquoi")

@@ -20,6 +20,7 @@ package struct CreerScenario: Sendable {
       throw ScenarioRefusal.interdit
     }
     let known = franceServices ? try await moyens.store.franceServices(departement) : []
+    guard !franceServices || !known.isEmpty else { throw ScenarioRefusal.aucuneFranceServices }
     let reglages = reglages.avec(
       besoin: reglages.besoin,
       existants: known + reglages.existants.filter { !known.contains($0) })
