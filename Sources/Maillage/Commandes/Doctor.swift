@@ -36,6 +36,9 @@ struct Doctor: AsyncParsableCommand {
       Check(name: "adresse", value: "\(reglages.host):\(reglages.port)"),
       Check(name: "limites", value: reglages.limits ? "actives" : "levées"),
       Check(name: "courriels", value: reglages.smtp == nil ? "dossier \(reglages.spool)" : "SMTP"),
+      Check(
+        name: "téléphone",
+        value: reglages.hotline ?? "aucun : pages et courriers n’en montrent pas (hotline)"),
       clock(), disk(),
     ]
     do {

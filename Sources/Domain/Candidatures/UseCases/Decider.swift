@@ -10,15 +10,17 @@ package struct Decider: Sendable {
 
   package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
 
-  /// Who would sign: as the account's holder is known, on behalf of the prefect for a signatory.
+  /// Who would sign: as the account's holder is known; for a signatory, on behalf of the prefect and in
+  /// that `service` unless another is known.
   package func signature(_ acteur: Acteur, service: String) async throws -> AuteurDecision {
     let compte: Compte? =
       if let id = acteur.compte { try await moyens.comptes.compte(id) } else { nil }
     let identite = compte?.identite ?? Identite(prenom: "", nom: "")
+    let isSignataire = acteur.has(.signataire)
     return AuteurDecision(
       prenom: identite.prenom, nom: identite.nom, qualite: identite.qualite,
-      service: identite.service.isEmpty ? service : identite.service,
-      delegation: acteur.has(.signataire) ? "Pour le préfet et par délégation" : "")
+      service: identite.service.isEmpty && isSignataire ? service : identite.service,
+      delegation: isSignataire ? "Pour le préfet et par délégation" : "")
   }
 
   /// Throws `auteurIncomplet` when a signatory does not say whose power they hold.
