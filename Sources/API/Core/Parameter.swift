@@ -60,9 +60,9 @@ package struct Parameter: Sendable {
         "type": "integer", "minimum": .integer(range.lowerBound),
         "maximum": .integer(range.upperBound),
       ]
-    case .choice(let codes): ["type": "string", "enum": .array(codes.map(JSONValue.string))]
+    case .choice(let codes): Schema.choice(codes)
     case .text(let max): ["type": "string", "maxLength": .int(max)]
-    case .day: ["type": "string", "format": "date"]
+    case .day: Schema.day
     case .code(let max): ["type": "string", "pattern": .string("^[A-Za-z0-9:._-]{1,\(max)}$")]
     }
   }
