@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Storage
+import StorageSQLite
 
 @main
 struct Maillage: AsyncParsableCommand {
@@ -39,6 +40,7 @@ struct Maillage: AsyncParsableCommand {
     switch error {
     case let known as Sortie: sortie = known
     case let fault as DatabaseFault: sortie = Sortie(fault)
+    case let file as DatabaseUnreachable: sortie = Sortie(file)
     default:
       switch exitCode(for: error) {
       case .success:

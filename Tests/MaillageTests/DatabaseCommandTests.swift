@@ -15,6 +15,16 @@ import Testing
     #expect(FileManager.default.contents(atPath: path) == Data(bytes))
   }
 
+  @Test("a backup into a folder that is not there is bad input")
+  func nowhere() throws {
+    let scratch = try Scratch()
+    _ = try Program(["migrate", "--database", scratch.database])
+    let copy = "\(scratch.path)/absent/b.db"
+    let program = try Program(["backup", copy, "--database", scratch.database])
+    #expect(program.status == 2)
+    #expect(program.complaint.contains("vérifiez son chemin"), "\(program.complaint)")
+  }
+
   @Test("a PostgreSQL server that does not answer")
   func unreachable() throws {
     let program = try Program([

@@ -27,7 +27,7 @@ struct ImporterStructures: AsyncParsableCommand {
       throw Sortie.badInput("« \(fichier) » n’existe pas, ou est illisible.")
     }
     let report = try await options.importing(into: try await communes.reglages()) { stores in
-      try await report(Array(data), stores)
+      try await read(Array(data), stores)
     }
     try options.write(refused: report.refusCSV)
     let seconds = rounded(start.duration(to: .now).seconds)
@@ -36,7 +36,7 @@ struct ImporterStructures: AsyncParsableCommand {
     }
   }
 
-  private func report(_ bytes: [UInt8], _ stores: Stores) async throws -> RapportStructures {
+  private func read(_ bytes: [UInt8], _ stores: Stores) async throws -> RapportStructures {
     let day = try date.map(Jour.init(option:))
     let name = URL(fileURLWithPath: fichier).lastPathComponent
     let importing = ImportStructures(
