@@ -44,7 +44,8 @@ struct ImporterStructures: AsyncParsableCommand {
       identifiers: TimeIdentifiers())
     let isDemonstration = try await stores.demonstration.time() != nil
     let geste = try await stores.geste()
-    var progress = Progress(total: bytes.count { $0 == UInt8(ascii: "\n") }, unit: "lignes")
+    var progress = Progress(
+      total: bytes.dropLast().count { $0 == UInt8(ascii: "\n") }, unit: "lignes")
     defer { progress.end() }
     do {
       return try await importing(
