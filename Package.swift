@@ -209,7 +209,7 @@ let package = Package(
         "CodeQR",
       ]),
     .tests("Courriers", on: ["Kernel", "Storage", "Courriel", "Empreinte", "TestKit"]),
-    .tests("Structures", on: ["Kernel", "Programme", "Territoires", "TestKit"]),
+    .tests("Structures", on: ["Kernel", "CSV", "Programme", "Territoires", "TestKit"]),
     .tests(
       "Candidatures",
       on: ["Kernel", "Structures", "Programme", "Territoires", "Comptes", "TestKit"]),
@@ -238,7 +238,7 @@ let package = Package(
       ]),
     .tests(
       "Seances",
-      on: ["Kernel", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
+      on: ["Kernel", "CSV", "Candidatures", "Comptes", "Programme", "Territoires", "TestKit"]),
     .tests(
       "Coordination",
       on: [

@@ -1,7 +1,7 @@
 /// One record of a file, or why it was refused.
 package enum CSVLine: Sendable, Equatable {
   case row(CSVRow)
-  /// `cells`: what could be read of it; empty when nothing safe could.
+  /// `cells`: what could be read of it, U+FFFD for a zero byte; empty when nothing safe could.
   case refused(line: Int, CSVFault, cells: [String])
 }
 

@@ -2,7 +2,8 @@
 ///
 /// The separator (`,` `;` or tab) is the most frequent in the first record. Line ends may be mixed.
 /// A record that is not valid UTF-8 is read as Windows-1252, whatever the others are. A record that
-/// cannot be read is refused with its reason and the reading goes on after it.
+/// cannot be read is refused with its reason and the reading goes on after it. What `CSVWriter` puts
+/// before a formula is taken off.
 package struct CSVReader {
   package let separator: UInt8
   private let bytes: [UInt8]
@@ -49,6 +50,7 @@ package struct CSVReader {
     passLineEnd()
     let record = bytes[start..<at]
     if record.contains(0) { fault = fault ?? .nul }
+    if fault == .nul { return .refused(line: first, .nul, cells: shown(decode(cells, record))) }
     if let fault { return .refused(line: first, fault, cells: []) }
     return .row(CSVRow(line: first, cells: decode(cells, record)))
   }
@@ -126,10 +128,15 @@ extension CSVReader {
   private func decode(_ cells: [Cell], _ record: ArraySlice<UInt8>) -> [String] {
     let isUTF8 = record.allSatisfy { $0 < 0x80 } || String(validating: record, as: UTF8.self) != nil
     return cells.map { cell in
-      if !cell.quoted, isUTF8 { return String(decoding: bytes[cell.range], as: UTF8.self) }
+      if !cell.quoted, isUTF8 { return rearmed(String(decoding: bytes[cell.range], as: UTF8.self)) }
       let content = cell.quoted ? unquoted(bytes[cell.range])[...] : bytes[cell.range]
-      return isUTF8 ? String(decoding: content, as: UTF8.self) : fromWindows1252(content)
+      return rearmed(isUTF8 ? String(decoding: content, as: UTF8.self) : fromWindows1252(content))
     }
+  }
+
+  /// Zero bytes as U+FFFD: no database would keep them, and whoever corrects the line sees where they are.
+  private func shown(_ cells: [String]) -> [String] {
+    cells.map { $0.replacing("\0", with: "\u{FFFD}") }
   }
 
   private func unquoted(_ cell: ArraySlice<UInt8>) -> [UInt8] {

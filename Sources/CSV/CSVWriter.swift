@@ -1,5 +1,5 @@
 /// Writes records of RFC 4180 in UTF-8. A text that a spreadsheet would take for a formula is
-/// preceded by an apostrophe; numbers stay numbers.
+/// preceded by an apostrophe, which `CSVReader` takes off; numbers stay numbers.
 package struct CSVWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   private let separator: UInt8
@@ -45,7 +45,7 @@ package struct CSVWriter: Sendable {
   }
 
   private mutating func write(_ text: String) {
-    let guarded = looksLikeFormula(text) ? "'" + text : text
+    let guarded = disarmed(text)
     let mustQuote = guarded.utf8.contains {
       $0 == separator || $0 == quote || $0 == 10 || $0 == 13 || $0 == 44 || $0 == 59 || $0 == 9
     }
@@ -64,16 +64,32 @@ package struct CSVWriter: Sendable {
 
 /// Whether a spreadsheet could run this text: it starts with `=` `+` `-` `@`, a tab or a line end
 /// (OWASP, CSV injection), and is not a plain number.
-package func looksLikeFormula(_ text: String) -> Bool {
-  guard let first = text.utf8.first else { return false }
+package func looksLikeFormula(_ text: String) -> Bool { isFormula(text.utf8[...]) }
+
+/// `text` after an apostrophe, when a spreadsheet could run it or when `rearmed` would take one off.
+func disarmed(_ text: String) -> String {
+  isFormula(text.utf8.drop { $0 == apostrophe }) ? "'" + text : text
+}
+
+/// What `disarmed` was given.
+func rearmed(_ text: String) -> String {
+  guard text.utf8.first == apostrophe, isFormula(text.utf8.drop { $0 == apostrophe }) else {
+    return text
+  }
+  return String(decoding: text.utf8.dropFirst(), as: UTF8.self)
+}
+
+private func isFormula(_ text: Substring.UTF8View) -> Bool {
+  guard let first = text.first else { return false }
   switch first {
   case UInt8(ascii: "="), UInt8(ascii: "@"), 9, 10, 13: return true
   case UInt8(ascii: "+"), UInt8(ascii: "-"):
-    let rest = text.utf8.dropFirst()
+    let rest = text.dropFirst()
     let digits = rest.allSatisfy { (48...57).contains($0) || $0 == 44 || $0 == 46 }
     return rest.isEmpty || !digits
   default: return false
   }
 }
 
+private let apostrophe = UInt8(ascii: "'")
 private let quote = UInt8(ascii: "\"")

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Storage
+import StorageSQLite
 
 @main
 struct Maillage: AsyncParsableCommand {
@@ -33,21 +35,22 @@ struct Maillage: AsyncParsableCommand {
 
   /// Says what went wrong where a person or a script expects it; answers the exit code.
   private static func report(_ error: any Error) -> Int32 {
-    if let sortie = error as? Sortie {
-      Terminal.complain(sortie.message)
-      return sortie.code
-    }
     if let said = error as? ExitCode { return said.rawValue }
-    let code = exitCode(for: error)
-    if code == .success {
-      print(fullMessage(for: error))
-      return 0
+    let sortie: Sortie
+    switch error {
+    case let known as Sortie: sortie = known
+    case let fault as DatabaseFault: sortie = Sortie(fault)
+    case let file as DatabaseUnreachable: sortie = Sortie(file)
+    default:
+      switch exitCode(for: error) {
+      case .success:
+        print(fullMessage(for: error))
+        return 0
+      case .validationFailure: sortie = .badInput(fullMessage(for: error), code: "options")
+      default: sortie = .fault("Panne : \(error)")
+      }
     }
-    if code == .validationFailure {
-      Terminal.complain(fullMessage(for: error))
-      return 2
-    }
-    Terminal.complain("Panne : \(error)")
-    return 70
+    Terminal.complain(sortie, asJSON: CommandLine.arguments.contains("--json"))
+    return sortie.status
   }
 }

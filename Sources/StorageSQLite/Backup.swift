@@ -48,6 +48,8 @@ package enum Backup {
     defer { lock.release() }
     try verify(backup, digests: digests)
     let draft = path + ".part"
+    // One left by a restore that was cut may be readable by all.
+    Disk.remove(draft)
     defer { Disk.remove(draft) }
     try Disk.write(try Disk.read(backup), to: draft)
     try settle(path)

@@ -17,6 +17,7 @@ final class Connection: @unchecked Sendable {
   init(path: String, _ access: Access) throws {
     let mode =
       access == .read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    if access != .read { Disk.create(path) }
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX, nil)
     guard let opened, code == SQLITE_OK else {

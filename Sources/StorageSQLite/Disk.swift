@@ -20,6 +20,14 @@ enum Disk {
     return bytes
   }
 
+  /// Makes an empty file that only its owner may read, unless there is one already: SQLite would let
+  /// everybody read it, and gives the files it puts beside it the mode of this one.
+  static func create(_ path: String) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    // Never opened when it exists: closing it would drop the locks of the connections of this process.
+    if descriptor >= 0 { close(descriptor) }
+  }
+
   /// Writes the whole file, down to the disk.
   static func write(_ bytes: [UInt8], to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)

@@ -89,7 +89,7 @@ struct CSVReaderTests {
       lines("a,b\n\(wide)\n2,\0\n3,\"x\n4,y") == [
         .row(CSVRow(line: 1, cells: ["a", "b"])),
         .refused(line: 2, .tooManyColumns(limit: 1_000), cells: []),
-        .refused(line: 3, .nul, cells: []),
+        .refused(line: 3, .nul, cells: ["2", "\u{FFFD}"]),
         .refused(line: 4, .unclosedQuote, cells: []),
         .row(CSVRow(line: 5, cells: ["4", "y"])),
       ])

@@ -32,4 +32,21 @@ struct CSVWriterTests {
     #expect(reader.next() == .row(CSVRow(line: 3, cells: ["", "0", ""])))
     #expect(writer.bytes.isEmpty)
   }
+
+  @Test(
+    "What disarms a formula is taken off, and nothing else",
+    arguments: [
+      "=cmd|calc!A1", "'=cmd|calc!A1", "''=1", "+33 EXEMPLE", "'+x", "-", "'-", "@x", "'", "''",
+      "l'été", "'s-Gravenhage", "-12", "'-12", "\tx", "'\rx", "", "É=1",
+    ])
+  func disarmed(text: String) {
+    var writer = CSVWriter()
+    writer.row([.text(text), "fin"])
+    let written = writer.take()
+    var reader = CSVReader(written)
+    #expect(reader.next() == .row(CSVRow(line: 1, cells: [text, "fin"])))
+    #expect(
+      !looksLikeFormula(String(decoding: written.drop { $0 == 34 }, as: UTF8.self)) || text == "-12"
+    )
+  }
 }

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pathlib
+import re
 import signal
 import socket
 import subprocess
@@ -63,6 +64,9 @@ def test_it_builds_loads_serves_and_starts_again_with_its_data(database, tmp_pat
     with started(database, tmp_path / "first.log") as (address, printed):
         assert address in printed and "/demo/courriels" in printed and "@" in printed
         assert "Maillage" in requests.get(address).text
+        letters = re.findall(r'href="(/demo/courriels/\d+)"', requests.get(address + "/demo/courriels").text)
+        here = address.removeprefix("http://")
+        assert any(here in requests.get(address + letter).text for letter in letters), "letters link to this site"
         numero = formulaire.send(address, 1)
     with started(database, tmp_path / "second.log") as (address, printed):
         assert "Building" not in printed

@@ -63,6 +63,35 @@ import Testing
     #expect(try Program(["compte", "role"] + options + ["--role", "reine"]).status == 2)
   }
 
+  @Test(
+    "a role is refused where it cannot be held, with what to write",
+    arguments: [
+      (["prefecture"], 2, "departement:93"), (["structure"], 2, "structure:42"),
+      (["prefecture", "--territoire", "departement:999"], 2, "« departement:999 »".spaced),
+      (["structure", "--territoire", "structure:424242"], 2, "424242"),
+      (["structure", "--territoire", "departement:93"], 2, "structure:42"),
+      (["comite", "--du", "hier"], 2, "2023-04-05"),
+      (["comite", "--du", "2099-01-02", "--au", "2099-01-01"], 1, "dernier jour"),
+      (
+        [
+          "signataire", "--territoire", "departement:93", "--du", "2021-03-11", "--au",
+          "2099-03-10",
+        ], 0, ""
+      ),
+    ] as [([String], Int32, String)])
+  func perimeter(role: [String], status: Int32, said: String) throws {
+    let scratch = try Scratch()
+    _ = try Program(["migrate", "--database", scratch.database])
+    let options = ["--database", scratch.database, "--email", "a@b.example"]
+    let create = ["compte", "create"] + options + ["--mot-de-passe-stdin", "--role"] + role
+    let program = try Program(create, input: "quatre mots sans rapport\n")
+    #expect(program.status == status, "\(program.complaint)")
+    #expect(
+      said.isEmpty ? program.complaint.isEmpty : program.complaint.contains(said),
+      "\(program.complaint)")
+    #expect(try Program(["compte", "disable"] + options).status == (status == 0 ? 0 : 1))
+  }
+
   @Test("a person is erased in the name of the national team alone, and shown to nobody")
   func erasure() throws {
     let scratch = try Scratch()
@@ -192,4 +221,9 @@ import Testing
     #expect(bilan["scellees"]?.integer == 1)
     #expect(bilan["premiere_faute"] == .null)
   }
+}
+
+extension String {
+  /// With the spaces that do not break.
+  fileprivate var spaced: String { replacing(" ", with: "\u{A0}") }
 }

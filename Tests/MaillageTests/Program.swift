@@ -6,10 +6,14 @@ struct Program {
   let output: String
   let complaint: String
 
-  init(_ arguments: [String], input: String? = nil) throws {
+  /// `environment`: what is added to this process's own.
+  init(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = try Self.executable()
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (output, complaint, stdin) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = complaint
@@ -51,4 +55,10 @@ final class Scratch {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   var database: String { "sqlite:\(path)/maillage.db" }
+
+  /// Writes a file there; its path.
+  func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
+    return "\(path)/\(name)"
+  }
 }

@@ -1,3 +1,4 @@
+import CSV
 import Kernel
 import Structures
 import TestKit
@@ -84,6 +85,9 @@ struct LectureListeTests {
       Faulty(changes: [0: "=HYPERLINK(\"x\")"], code: "cellule.formule"),
       Faulty(changes: [9: "'=1+1"], code: "cellule.formule"),
       Faulty(changes: [0: "+33 EXEMPLE"], code: "cellule.formule"),
+      Faulty(changes: [0: "'+33 EXEMPLE"], code: "cellule.formule"),
+      Faulty(changes: [0: "VILLE\0"], code: "ligne.illisible"),
+      Faulty(changes: [0: "VILLE\u{FFFD}"], code: "ligne.illisible"),
       Faulty(changes: [9: String(repeating: "A", count: 1_000_000)], code: "cellule.tropLongue"),
       Faulty(changes: [4: "0"], code: "postes.invalides"),
       Faulty(changes: [4: "-1"], code: "postes.invalides"),
@@ -107,6 +111,29 @@ struct LectureListeTests {
     #expect(list.lues.count == 1)
   }
 
+  @Test("Un octet nul est refusé pour ce qu’il est, la ligne gardée ; des guillemets ouverts aussi")
+  func unreadable() throws {
+    let list = try F.read(F.line(F.bobigny, [0: "VIL\0LE"]), F.line(F.bobigny, [0: "\"VILLE"]))
+    #expect(list.refusees.map(\.motif) == [.illisible(.nul), .illisible(.unclosedQuote)])
+    #expect(list.refusees.first?.cellules.first == "VIL\u{FFFD}LE")
+    #expect(list.refusees.first?.siret == "90000000000019")
+  }
+
+  @Test("Un retour à la ligne dans un nom devient une espace, et compte comme une réparation")
+  func lineEnds() throws {
+    let name = "\"VILLE \r\nEXEMPLE\n\nDE  DÉMO\""
+    let line = try #require(try F.read(F.line(F.bobigny, [0: name])).lues.first)
+    #expect(line.ligne.nom == "VILLE EXEMPLE DE  DÉMO")
+    #expect(line.reparations == [.retourLigne])
+  }
+
+  @Test("Une attribution datée après le jour de la liste est signalée, pas celle du jour même")
+  func dated() throws {
+    let list = try F.read(F.bobigny, F.line(F.drancy, [5: "12/03/2021"]))
+    let dated = list.datee(try #require(Jour(2021, 3, 11)))
+    #expect(dated.lues.map(\.avertissements) == [[], [.posterieureALaListe]])
+  }
+
   @Test("Des encodages mêlés se lisent ligne par ligne")
   func encodings() throws {
     let latin = F.line(F.bobigny, [0: "MEDIATHEQUE L'ÉCRAN"]).unicodeScalars
@@ -127,6 +154,10 @@ struct LectureListeTests {
         in: F.territoires)
     }
     #expect(throws: ImportStructuresRefusal.vide) { try ListeLue([], in: F.territoires) }
+    let spreadsheet: [UInt8] = [0x50, 0x4B, 3, 4, 20, 0, 6, 0, 10, 65]
+    #expect(throws: ImportStructuresRefusal.pasDuTexte) {
+      try ListeLue(spreadsheet, in: F.territoires)
+    }
   }
 
   @Test(

@@ -1,4 +1,5 @@
 package import Kernel
+package import Territoires
 
 /// Why an account, a role or a sign-in is refused.
 package enum CompteRefusal: Refusal {
@@ -13,6 +14,8 @@ package enum CompteRefusal: Refusal {
   /// The last day is before the first, or the role would have ended already.
   case periodeInvalide
   case dejaHabilite, habilitationInconnue
+  /// The role is held somewhere: where was not said, or nobody knows that territory.
+  case territoireManquant, structureManquante, territoireInconnu(CodeTerritoire)
   case motDePasseTropCourt, motDePasseTropLong, motDePasseCourant, motDePassePersonnel
   /// The address and the password do not go together: which of the two is not said.
   case identifiantsFaux
@@ -40,6 +43,9 @@ package enum CompteRefusal: Refusal {
     case .periodeInvalide: "compte.periodeInvalide"
     case .dejaHabilite: "compte.dejaHabilite"
     case .habilitationInconnue: "compte.habilitationInconnue"
+    case .territoireManquant: "compte.territoireManquant"
+    case .structureManquante: "compte.structureManquante"
+    case .territoireInconnu: "compte.territoireInconnu"
     case .motDePasseTropCourt: "compte.motDePasseTropCourt"
     case .motDePasseTropLong: "compte.motDePasseTropLong"
     case .motDePasseCourant: "compte.motDePasseCourant"

@@ -63,3 +63,11 @@ package struct DemandeImport: Sendable {
     self.essai = essai
   }
 }
+
+extension DemandeImport {
+  /// Refuses a list older than the current one, which is `current`; the demonstration's leaves its place.
+  package func check(after current: Jour?) throws(ImportStructuresRefusal) {
+    guard let current, current > date, current != remplace else { return }
+    throw .plusAncienne(date, courante: current)
+  }
+}

@@ -47,6 +47,8 @@ struct Doctor: AsyncParsableCommand {
       await database.close()
     } catch let sortie as Sortie {
       checks.append(Check(name: "ouverture", value: sortie.message, isRight: false))
+    } catch let fault as DatabaseFault {
+      checks.append(Check(name: "ouverture", value: Sortie(fault).message, isRight: false))
     } catch {
       checks.append(Check(name: "ouverture", value: "\(error)", isRight: false))
     }

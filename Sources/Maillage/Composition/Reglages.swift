@@ -1,20 +1,17 @@
-import ArgumentParser
-import Configuration
 import Courriers
 import Foundation
 import Structures
-import SystemPackage
 
 /// Every setting, with its type and default. The documentation in docs/exploitation.md is this list.
 ///
 /// A setting is looked for in the flags, then in the environment (`MAILLAGE_HTTP_PORT`), then in the
-/// configuration file (JSON, `{"http": {"port": 8080}}`), then here.
+/// configuration file (`FichierReglages`), then here.
 struct Reglages: Sendable {
   /// `database`, text: `sqlite:PATH` or `postgres://…`.
   let database: String
   /// `http.host`, text: the address to listen on.
   let host: String
-  /// `http.port`, integer.
+  /// `http.port`, integer, 1 to 65,535.
   let port: Int
   /// `http.tls`, boolean: browsers reach us by HTTPS, through a proxy.
   let overTLS: Bool
@@ -47,30 +44,30 @@ struct Reglages: Sendable {
   var catalogue = Catalogue()
   /// `journal.tete`, text: a file into which the journal's head is written as it advances.
   let journalHead: String?
-  /// `postgres.connexions`, integer: connections of the pool, at least 2.
+  /// `postgres.connexions`, integer: connections of the pool, 2 to 1,000.
   let connections: Int
 
-  init(_ reader: ConfigReader) {
-    database = reader.string(forKey: "database", default: "sqlite:var/maillage.db")
-    host = reader.string(forKey: "http.host", default: "127.0.0.1")
-    port = reader.int(forKey: "http.port", default: 8080)
-    overTLS = reader.bool(forKey: "http.tls", default: false)
-    trustedProxies = reader.string(forKey: "http.proxies", default: "")
+  init(_ lecteur: LecteurReglages) async throws {
+    database = try await lecteur.text(.database) ?? "sqlite:var/maillage.db"
+    host = try await lecteur.text(.host) ?? "127.0.0.1"
+    port = try await lecteur.integer(.port, in: 1...65_535) ?? 8080
+    overTLS = try await lecteur.boolean(.tls) ?? false
+    trustedProxies = (try await lecteur.text(.proxies) ?? "")
       .split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    publicURL = reader.string(forKey: "http.url", default: "http://\(host):\(port)")
-    limits = reader.bool(forKey: "limits.enabled", default: true)
-    metricsPublic = reader.bool(forKey: "metrics.public", default: false)
-    hotline = reader.string(forKey: "hotline")
-    spool = reader.string(forKey: "courriel.dossier", default: "var/courriels")
-    smtp = reader.string(forKey: "courriel.smtp")
-    smtpUser = reader.string(forKey: "courriel.utilisateur")
-    smtpPassword = reader.string(forKey: "courriel.mot-de-passe", isSecret: true)
-    smtpRequiresTLS = reader.bool(forKey: "courriel.tls", default: true)
-    smtpAuthority = reader.string(forKey: "courriel.autorite")
-    sender = reader.string(forKey: "courriel.expediteur", default: "maillage@localhost")
-    messages = reader.string(forKey: "courriel.messages")
-    journalHead = reader.string(forKey: "journal.tete")
-    connections = max(2, reader.int(forKey: "postgres.connexions", default: 8))
+    publicURL = try await lecteur.text(.url) ?? "http://\(host):\(port)"
+    limits = try await lecteur.boolean(.limits) ?? true
+    metricsPublic = try await lecteur.boolean(.metricsPublic) ?? false
+    hotline = try await lecteur.text(.hotline)
+    spool = try await lecteur.text(.spool) ?? "var/courriels"
+    smtp = try await lecteur.text(.smtp)
+    smtpUser = try await lecteur.text(.smtpUser)
+    smtpPassword = try await lecteur.text(.smtpPassword, isSecret: true)
+    smtpRequiresTLS = try await lecteur.boolean(.smtpTLS) ?? true
+    smtpAuthority = try await lecteur.text(.smtpAuthority)
+    sender = try await lecteur.text(.sender) ?? "maillage@localhost"
+    messages = try await lecteur.text(.messages)
+    journalHead = try await lecteur.text(.journalHead)
+    connections = try await lecteur.integer(.connections, in: 2...1_000) ?? 8
   }
 }
 

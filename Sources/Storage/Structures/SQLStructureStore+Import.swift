@@ -7,10 +7,12 @@ extension SQLStructureStore {
   ) async throws -> RapportStructures {
     if demande.essai {
       return try await database.read { tx in
-        RapportStructures(demande.liste, try plan(demande, tx), liste: demande.date)
+        try demande.check(after: currentList(tx)?.date)
+        return RapportStructures(demande.liste, try plan(demande, tx), liste: demande.date)
       }
     }
     return try await database.write { [records] tx in
+      try demande.check(after: currentList(tx)?.date)
       let withdrawn = try demande.remplace.map { try withdraw(listed: $0, tx) } ?? []
       let plan = try plan(demande, tx)
       var writer = try ImportWriter(demande, plan, geste, tx)

@@ -1,6 +1,7 @@
 package import Comptes
 import Design
 package import Kernel
+import Territoires
 
 extension CompteRefusal {
   /// What to tell the person, and what to do about it.
@@ -19,6 +20,10 @@ extension CompteRefusal {
     case .periodeInvalide: "Le dernier jour doit suivre le premier, et ne pas être déjà passé."
     case .dejaHabilite: "Cette personne a déjà ce rôle à cet endroit."
     case .habilitationInconnue: "Ce rôle a déjà été retiré."
+    case .territoireManquant: "Choisissez un territoire\u{A0}: ce rôle s’y tient."
+    case .structureManquante: "Indiquez le numéro de la structure\u{A0}: ce rôle s’y tient."
+    case .territoireInconnu(let code):
+      "Aucun territoire n’a le code \(Francais.cite(code.description))."
     case .motDePasseTropCourt:
       "Choisissez au moins \(ReglesMotDePasse.minimum) caractères\u{A0}: une phrase convient très bien."
     case .motDePasseTropLong: "Ce mot de passe est trop long\u{A0}: restez sous 1 000 lettres."

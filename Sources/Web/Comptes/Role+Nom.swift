@@ -40,14 +40,6 @@ extension Role {
     case .observateur: "Lit les chiffres."
     }
   }
-
-  /// Whether it is held over a structure rather than over a territory.
-  var isOverStructure: Bool {
-    switch self {
-    case .structure, .encadrant, .conseiller: true
-    default: false
-    }
-  }
 }
 
 extension Perimetre {

@@ -59,20 +59,21 @@ struct RoleSaisi {
   }
 
   private mutating func perimetre(_ role: Role) -> Perimetre? {
-    if role.isOverStructure {
-      guard let id = Int64(structure.valeur), id > 0 else {
-        structure.erreur = "Indiquez le numéro de la structure\u{A0}: ce rôle s’y tient."
-        return nil
+    let named: Perimetre? =
+      switch role.portee {
+      case .structure: Perimetre("structure:\(structure.valeur)")
+      case .territoire, .pays:
+        territoires.first { $0.valeur == territoire.valeur }.flatMap { Perimetre($0.valeur) }
       }
-      return .structure(id)
-    }
-    guard territoires.contains(where: { $0.valeur == territoire.valeur }),
-      let code = CodeTerritoire(territoire.valeur)
-    else {
-      territoire.erreur = "Choisissez un territoire\u{A0}: ce rôle s’y tient."
+    do throws(CompteRefusal) {
+      // The form names a place for every role: none is held over the country by omission.
+      if named == nil, role.portee != .structure { throw .territoireManquant }
+      return try role.perimetre(named)
+    } catch {
+      let phrase = error.phrase(at: Instant(milliseconds: 0))
+      if role.portee == .structure { structure.erreur = phrase } else { territoire.erreur = phrase }
       return nil
     }
-    return .territoire(code)
   }
 
   private static func territoires(_ index: TerritoireIndex) -> [Option] {

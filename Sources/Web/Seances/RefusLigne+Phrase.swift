@@ -1,3 +1,4 @@
+import CSV
 import Candidatures
 import Design
 import Kernel
@@ -7,8 +8,7 @@ extension RefusLigne {
   /// Why the line was left out, for whoever corrects the file.
   package var phrase: String {
     switch self {
-    case .illisible:
-      "La ligne ne se lit pas\u{A0}: vérifiez les guillemets et le nombre de colonnes."
+    case .illisible(let fault): fault.phrase
     case .numeroInconnu(let numero): "Le dossier \(Francais.cite(short(numero))) est inconnu."
     case .postesIllisibles(let texte):
       "\(Francais.cite(short(texte))) n’est pas un nombre de postes."

@@ -1,3 +1,4 @@
+import CSV
 package import Structures
 
 extension MotifLigne {
@@ -25,7 +26,7 @@ extension MotifLigne {
         ? "Le code INSEE de la commune manque."
         : "Aucune commune ne porte, ni n’a porté, le code INSEE «\u{A0}\(text)\u{A0}»."
     case .departement(let text): "Aucun département ne porte le code «\u{A0}\(text)\u{A0}»."
-    case .illisible: "La ligne ne se lit pas\u{A0}: des guillemets ouverts ne sont pas fermés."
+    case .illisible(let fault): fault.phrase
     }
   }
 }

@@ -27,7 +27,8 @@ extension CSVFault {
     case .cellTooLong(let limit):
       "Une case dépasse \(Francais.nombre(limit)) octets."
     case .tooManyColumns(let limit): "La ligne a plus de \(Francais.nombre(limit)) colonnes."
-    case .nul: "La ligne contient un octet nul\u{A0}: ce n’est pas du texte."
+    case .nul:
+      "La ligne contient un octet nul, montré par «\u{A0}\u{FFFD}\u{A0}»\u{A0}: remplacez-le par du texte."
     case .unclosedQuote: "Un guillemet ouvert n’est jamais refermé."
     case .width(let expected, let found):
       "La ligne a \(found) colonnes au lieu de \(expected)."

@@ -68,6 +68,20 @@ struct ImportStructuresTests {
     #expect(try await fixture.store.liste()?.date == Jour(2023, 9, 1))
   }
 
+  @Test("Une liste plus ancienne que la courante est refusée", arguments: TestDatabase.engines)
+  func older(engine: Engine) async throws {
+    let fixture = try await StoreFixture(engine)
+    try await fixture.importer(F.bytes([F.bobigny, F.drancy]), "2023-04-05")
+    let (older, current) = (try #require(Jour(2023, 4, 4)), try #require(Jour(2023, 4, 5)))
+    for essai in [true, false] {
+      await #expect(throws: ImportStructuresRefusal.plusAncienne(older, courante: current)) {
+        try await fixture.importer(F.bytes([F.bourg]), "2023-04-04", essai: essai)
+      }
+    }
+    #expect(try await fixture.importer(F.bytes([F.bourg]), "2023-04-05").nouvelles == 1)
+    #expect(try await fixture.store.totaux(FiltreStructures()).lignes == 3)
+  }
+
   @Test("À l’essai, n’écrit rien", arguments: TestDatabase.engines)
   func dryRun(engine: Engine) async throws {
     let fixture = try await StoreFixture(engine)

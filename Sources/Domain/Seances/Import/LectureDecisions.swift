@@ -15,18 +15,19 @@ package struct LectureDecisions: Sendable {
   package init(
     _ bytes: [UInt8], decision: () -> ID<Decision>
   ) throws(ImportDecisionsRefusal) {
-    guard var file = CSVFile(bytes) else { throw .vide }
+    guard !bytes.isEmpty else { throw .vide }
+    guard var file = CSVFile(bytes) else { throw .pasDuTexte }
     let missing = file.header.missing(Self.colonnes)
     guard missing.isEmpty else { throw .colonnesAbsentes(missing) }
     let header = file.header
     var seen: [String: Int] = [:]
     while let line = file.next() {
       switch line {
-      case .refused(let number, _, let cells):
-        cellules[number] = cells
-        refus.append(ResultatLigne(ligne: number, refus: .illisible))
+      case .refused(let number, let fault, let found):
+        cellules[number] = Self.cells(CSVRow(line: number, cells: found), header)
+        refus.append(ResultatLigne(ligne: number, refus: .illisible(fault)))
       case .row(let row) where row.cells.contains(where: { !$0.isEmpty }):
-        let cells = Self.colonnes.map { row[header.column($0)] }
+        let cells = Self.cells(row, header)
         cellules[row.line] = cells
         read(cells, row.line, decision(), &seen)
       case .row: continue
@@ -35,10 +36,16 @@ package struct LectureDecisions: Sendable {
     guard !cellules.isEmpty else { throw .vide }
   }
 
+  /// In the order of `colonnes`.
+  private static func cells(_ row: CSVRow, _ header: CSVHeader) -> [String] {
+    colonnes.map { row[header.column($0)] }
+  }
+
   private mutating func read(
     _ cells: [String], _ line: Int, _ decision: ID<Decision>, _ seen: inout [String: Int]
   ) {
     do throws(RefusLigne) {
+      if cells.contains(where: { $0.contains("\u{FFFD}") }) { throw .illisible(.nul) }
       let numero = cells[0].uppercased()
       if let first = seen[numero] { throw .doublon(ligne: first) }
       seen[numero] = line
@@ -60,6 +67,8 @@ package struct LectureDecisions: Sendable {
 /// A file that cannot be read at all.
 package enum ImportDecisionsRefusal: Error, Sendable, Equatable {
   case vide
+  /// The first line, with the titles, cannot be read.
+  case pasDuTexte
   case colonnesAbsentes([String])
   /// The account that signs is unknown, or is not the competent authority's.
   case signataireInconnu

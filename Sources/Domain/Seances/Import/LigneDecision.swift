@@ -1,3 +1,4 @@
+package import CSV
 package import Candidatures
 package import Kernel
 
@@ -33,7 +34,7 @@ package struct ResultatLigne: Sendable, Equatable {
 
 /// Why a line of a decisions file is refused: the checks of the pages, and those of a file.
 package enum RefusLigne: Error, Sendable, Equatable {
-  case illisible
+  case illisible(CSVFault)
   case numeroInconnu(String)
   case postesIllisibles(String)
   case dateIllisible(String)

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 
 /// A column of the award file, found by its title whatever the order, case or accents.
 package enum ColonneListe: String, Sendable, Hashable, CaseIterable {
@@ -68,12 +68,18 @@ package enum ImportStructuresRefusal: Refusal {
   case sansCommunes
   case colonnesAbsentes([String])
   case vide
+  /// The first line, with the titles, cannot be read: a spreadsheet's own file, an image…
+  case pasDuTexte
+  /// The current list is of a later day: an older one would take its corrections back.
+  case plusAncienne(Jour, courante: Jour)
 
   package var code: String {
     switch self {
     case .sansCommunes: "structures.sansCommunes"
     case .colonnesAbsentes: "structures.colonnesAbsentes"
     case .vide: "structures.fichierVide"
+    case .pasDuTexte: "structures.pasDuTexte"
+    case .plusAncienne: "structures.listePlusAncienne"
     }
   }
 }

@@ -18,43 +18,48 @@ package struct ImportStructures: Sendable {
   }
 
   /// `fichier`: its name, whose digits say the day of the list (`…-20230405.csv`) unless `date` does;
-  /// without either, the list is of its latest award. `essai`: writes nothing. `remplace`: the day of
-  /// the demonstration's list, which goes in the same transaction.
+  /// without either, its lines complete the current list, unless one of them is later. `essai`: writes nothing. `remplace`: the day of
+  /// the demonstration's list, which goes in the same transaction. `avance` is called after each line read.
   package func callAsFunction(
     _ bytes: [UInt8], fichier: String, date: Jour? = nil, essai: Bool = false,
-    remplace: Jour? = nil, by geste: Geste
+    remplace: Jour? = nil, by geste: Geste, avance: () -> Void = {}
   ) async throws -> RapportStructures {
     let index = try await territoires.index()
     guard index.isImported else { throw ImportStructuresRefusal.sansCommunes }
-    let list = try ListeLue(bytes, in: index)
-    guard let day = date ?? Jour(inFileName: fichier) ?? list.lues.map(\.ligne.date).max() else {
+    let list = try ListeLue(bytes, in: index, avance: avance)
+    let current = try await store.liste().map(\.date).flatMap { $0 == remplace ? nil : $0 }
+    let latest = list.lues.map(\.ligne.date).max().map { max($0, current ?? $0) }
+    guard let day = date ?? Jour(inFileName: fichier) ?? latest else {
       return RapportStructures(list, PlanImport([], known: []), liste: Jour(number: 0))
     }
     let numbers = (0...(2 * list.lues.count)).map { _ in identifiers.next() }
     let demand = DemandeImport(
-      liste: list, date: day, identifiants: numbers, essai: essai, remplace: remplace)
+      liste: list.datee(day), date: day, identifiants: numbers, essai: essai, remplace: remplace)
     return try await store.importer(demand, by: geste)
   }
 }
 
 extension ListeLue {
   /// Reads a whole file: lines that cannot be taken are set apart, with the reason.
-  package init(_ bytes: [UInt8], in territoires: TerritoireIndex) throws(ImportStructuresRefusal) {
+  package init(
+    _ bytes: [UInt8], in territoires: TerritoireIndex, avance: () -> Void = {}
+  ) throws(ImportStructuresRefusal) {
     var limits = CSVReader.Limits()
     // Longer cells are read too, so that the line can be shown with what is wrong.
     limits.cell = 4_000_000
     var reader = CSVReader(bytes, limits: limits)
-    guard case .row(let first) = reader.next() else { throw .vide }
+    guard let titles = reader.next() else { throw .vide }
+    guard case .row(let first) = titles else { throw .pasDuTexte }
     let header = try EnTeteListe(first.cells)
     var lines: [LigneBrute] = []
     while let line = reader.next() {
       switch line {
       case .row(let row): lines.append(LigneBrute(numero: row.line, cellules: row.cells))
-      case .refused(let number, _, let cells):
-        lines.append(LigneBrute(numero: number, cellules: cells, illisible: true))
+      case .refused(let number, let fault, let cells):
+        lines.append(LigneBrute(numero: number, cellules: cells, faute: fault))
       }
     }
-    self = header.read(lines, in: territoires)
+    self = header.read(lines, in: territoires, avance: avance)
   }
 }
 

@@ -1,3 +1,4 @@
+import CSV
 import Kernel
 import Territoires
 
@@ -26,9 +27,9 @@ struct LecteurLigne {
     let ligne = LigneAttribution(
       siret: try readSiret(), nom: try readName(), type: try readType(),
       postes: try readPosts(), date: try readDate(), montant: try readAmount(),
-      adresse: cell(.adresse), codePostal: padded(cell(.codePostal), to: 5, .zeroCodePostal),
-      commune: commune.code, communeNom: cell(.communeNom), departement: declared,
-      departementNom: cell(.departementNom), regionNom: cell(.regionNom), zrr: zonage(.zrr),
+      adresse: oneLine(.adresse), codePostal: padded(cell(.codePostal), to: 5, .zeroCodePostal),
+      commune: commune.code, communeNom: oneLine(.communeNom), departement: declared,
+      departementNom: oneLine(.departementNom), regionNom: oneLine(.regionNom), zrr: zonage(.zrr),
       qpv: zonage(.qpv), franceServices: zonage(.franceServices))
     return LigneLue(
       numero: line.numero, ligne: ligne, situation: situation, reparations: reparations,
@@ -37,10 +38,22 @@ struct LecteurLigne {
 
   private func cell(_ colonne: ColonneListe) -> String { header.cell(colonne, of: line.cellules) }
 
+  /// A cell that is written on one line: a line end in it, or a tab, becomes a space.
+  private mutating func oneLine(_ colonne: ColonneListe) -> String {
+    let text = cell(colonne)
+    guard text.contains(where: { $0.isNewline || $0 == "\t" }) else { return text }
+    reparations.insert(.retourLigne)
+    return text.split { $0.isNewline || $0 == "\t" }.map { trimmed(String($0)) }.joined(
+      separator: " ")
+  }
+
   private func refused(_ motif: MotifLigne) -> MotifLigneError { MotifLigneError(motif: motif) }
 
   private func checkShape() throws(MotifLigneError) {
-    if line.illisible { throw refused(.illisible) }
+    if let fault = line.faute { throw refused(.illisible(fault)) }
+    if line.cellules.contains(where: { $0.contains("\u{FFFD}") }) {
+      throw refused(.illisible(.nul))
+    }
     guard line.cellules.count >= header.width else {
       throw refused(.colonnes(line.cellules.count, attendues: header.width))
     }
@@ -60,8 +73,8 @@ struct LecteurLigne {
     do { return try Siret(cell(.siret)) } catch { throw refused(.siret(error)) }
   }
 
-  private func readName() throws(MotifLigneError) -> String {
-    let name = cell(.nom)
+  private mutating func readName() throws(MotifLigneError) -> String {
+    let name = oneLine(.nom)
     guard name.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       throw refused(.nom(name))
     }

@@ -1,3 +1,5 @@
+package import CSV
+package import Kernel
 package import Territoires
 
 /// A line of the file before it is understood.
@@ -6,12 +8,12 @@ package struct LigneBrute: Sendable {
   package let numero: Int
   package let cellules: [String]
   /// Its quotation marks do not close, for instance.
-  package let illisible: Bool
+  package let faute: CSVFault?
 
-  package init(numero: Int, cellules: [String], illisible: Bool = false) {
+  package init(numero: Int, cellules: [String], faute: CSVFault? = nil) {
     self.numero = numero
     self.cellules = cellules
-    self.illisible = illisible
+    self.faute = faute
   }
 }
 
@@ -23,6 +25,8 @@ package enum Reparation: String, Sendable, Hashable, CaseIterable {
   case arrondissement
   case communeAncienne = "commune_ancienne"
   case collectivite = "collectivite_outre_mer"
+  /// A line end inside a name or an address is a space.
+  case retourLigne = "retour_ligne"
 }
 
 /// What is said about a line that is taken all the same.
@@ -31,6 +35,8 @@ package enum Avertissement: String, Sendable, Hashable, CaseIterable {
   case ligneIdentique = "ligne_identique"
   case valeurInconnue = "valeur_inconnue"
   case absenteDuFichier = "absente_du_fichier"
+  /// Awarded after the day of the list.
+  case posterieureALaListe = "posterieure_a_la_liste"
 }
 
 /// A line that is understood.
@@ -39,7 +45,7 @@ package struct LigneLue: Sendable, Hashable {
   package let ligne: LigneAttribution
   package let situation: Situation
   package let reparations: Set<Reparation>
-  package let avertissements: Set<Avertissement>
+  package internal(set) var avertissements: Set<Avertissement>
 }
 
 /// A whole file, understood line by line.
@@ -47,13 +53,26 @@ package struct ListeLue: Sendable {
   package var lues: [LigneLue] = []
   package var refusees: [LigneRefusee] = []
   package let titres: [String]
+
+  /// With a warning on each award dated after `jour`, the day of the list.
+  package func datee(_ jour: Jour) -> ListeLue {
+    var list = self
+    for place in lues.indices where lues[place].ligne.date > jour {
+      list.lues[place].avertissements.insert(.posterieureALaListe)
+    }
+    return list
+  }
 }
 
 extension EnTeteListe {
   /// Understands each line on its own: one that is refused keeps none of the others out.
-  package func read(_ lines: [LigneBrute], in territoires: TerritoireIndex) -> ListeLue {
+  /// `avance` is called after each.
+  package func read(
+    _ lines: [LigneBrute], in territoires: TerritoireIndex, avance: () -> Void = {}
+  ) -> ListeLue {
     var list = ListeLue(titres: titles)
-    for line in lines where line.cellules.contains(where: { !$0.isEmpty }) || line.illisible {
+    for line in lines where line.cellules.contains(where: { !$0.isEmpty }) || line.faute != nil {
+      defer { avance() }
       do throws(MotifLigneError) {
         list.lues.append(try LecteurLigne(self, line, territoires).read())
       } catch {

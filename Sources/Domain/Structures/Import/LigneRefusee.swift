@@ -1,3 +1,5 @@
+package import CSV
+
 /// Why one line is refused. The others go in.
 package enum MotifLigne: Sendable, Hashable {
   case colonnes(Int, attendues: Int)
@@ -11,7 +13,8 @@ package enum MotifLigne: Sendable, Hashable {
   case montant(String)
   case commune(String)
   case departement(String)
-  case illisible
+  /// What the file itself does wrong there. `nul`: also the sign that stands for a zero byte.
+  case illisible(CSVFault)
 
   package var code: String {
     switch self {

@@ -26,8 +26,8 @@ struct CompteCreer: AsyncParsableCommand {
     }
     let identite = Identite(
       prenom: prenom, nom: nom ?? String(email.prefix { $0 != "@" }))
-    let id = try await communes.reglages().onAccounts { moyens, geste in
-      let habilitation = try role.habilitation(on: moyens.jour(geste.at))
+    let id = try await communes.reglages().onAccounts { stores, moyens, geste in
+      let habilitation = try await role.habilitation(on: moyens.jour(geste.at), in: stores)
       return try await CreerCompte(moyens)(
         courriel: email, identite: identite, habilitation: habilitation, motDePasse: password,
         par: .machine, geste: geste)

@@ -7,7 +7,8 @@ struct CompteRole: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "role", abstract: "Donne un rôle à un compte, ou le lui retire.",
     discussion: """
-      Exemple : maillage compte role --email ines@equipe.example --role comite --territoire pays
+      Exemple : maillage compte role --email bastien@prefecture-93.example --role signataire \
+      --territoire departement:93 --du 2021-03-11 --au 2022-03-10
       """)
 
   @OptionGroup var communes: Communes
@@ -16,12 +17,13 @@ struct CompteRole: AsyncParsableCommand {
   @Flag(help: "Retire le rôle au lieu de le donner.") var retirer = false
 
   func run() async throws {
-    try await communes.reglages().onAccounts { moyens, geste in
+    try await communes.reglages().onAccounts { stores, moyens, geste in
       let compte = try await moyens.known(email)
-      let wanted = try role.habilitation(on: moyens.jour(geste.at))
       guard retirer else {
+        let wanted = try await role.habilitation(on: moyens.jour(geste.at), in: stores)
         return try await DonnerRole(moyens)(wanted, a: compte.id, par: .machine, geste: geste)
       }
+      let wanted = try role.retire()
       let held = compte.habilitations.first {
         $0.retireeLe == nil && $0.habilitation.role == wanted.role
           && $0.habilitation.perimetre == wanted.perimetre
@@ -44,7 +46,7 @@ struct CompteFermer: AsyncParsableCommand {
   @Option(help: "L’adresse de courriel du compte.") var email: String
 
   func run() async throws {
-    try await communes.reglages().onAccounts { moyens, geste in
+    try await communes.reglages().onAccounts { _, moyens, geste in
       let compte = try await moyens.known(email)
       try await DesactiverCompte(moyens)(compte.id, par: .machine, geste: geste)
     }

@@ -20,10 +20,7 @@ struct ImporterDecisions: AsyncParsableCommand {
   @Argument(help: "Le fichier, en CSV.", completion: .file(extensions: ["csv"])) var fichier: String
   @Option(help: "L’adresse du compte de la personne qui a signé ces décisions.")
   var signataire: String
-  @Option(help: "Où écrire les lignes refusées, à corriger et à renvoyer.", completion: .file())
-  var refus: String?
-  @Flag(name: .customLong("dry-run"), help: "N’écrit rien : dit ce qui serait fait.")
-  var essai = false
+  @OptionGroup var options: OptionsImport
 
   func run() async throws {
     guard let data = FileManager.default.contents(atPath: fichier) else {
@@ -38,29 +35,25 @@ struct ImporterDecisions: AsyncParsableCommand {
         let moyens = Moyens(
           stores, reglages: reglages, regles: try await stores.reglesDuProgramme())
         return try await ImportDecisions(moyens.seances)(
-          Array(data), signataire: adresse, essai: essai, by: try await stores.geste())
+          Array(data), signataire: adresse, essai: options.essai, by: try await stores.geste())
       } catch let refusal as ImportDecisionsRefusal {
         throw Self.sortie(refusal, signataire)
       }
     }
-    if let refus { try write(report, to: refus) }
+    try options.write(refused: report.refusCSV(\.phrase))
     Terminal.say(json(report), asJSON: communes.json) { lines(report) }
   }
 
   private static func sortie(_ refusal: ImportDecisionsRefusal, _ signataire: String) -> Sortie {
     switch refusal {
     case .vide: .badInput("Le fichier est vide.")
+    case .pasDuTexte:
+      .badInput("Le fichier n’est pas du texte : enregistrez-le en CSV depuis le tableur.")
     case .colonnesAbsentes(let columns):
       .badInput("Il manque les colonnes \(columns.joined(separator: ", ")).")
     case .signataireInconnu:
       .badInput("« \(signataire) » n’est pas le compte d’une autorité qui décide.")
     }
-  }
-
-  private func write(_ report: RapportDecisions, to path: String) throws {
-    do {
-      try Data(report.refusCSV(\.phrase)).write(to: URL(fileURLWithPath: path))
-    } catch { throw Sortie.badInput("Impossible d’écrire « \(path) ».") }
   }
 
   private func json(_ report: RapportDecisions) -> JSONValue {
@@ -70,7 +63,7 @@ struct ImporterDecisions: AsyncParsableCommand {
       "refus": .array(
         report.refus.map {
           ["ligne": .int($0.ligne), "motif": .string($0.refus.phrase)]
-        }), "essai": .bool(essai),
+        }), "essai": .bool(options.essai),
     ]
   }
 
@@ -79,6 +72,6 @@ struct ImporterDecisions: AsyncParsableCommand {
       "\(report.acceptees) décisions prises sur \(report.lignes) lignes, "
         + "\(report.refus.count) refusées ; \(report.postes) postes."
     ] + report.refus.prefix(20).map { "  ligne \($0.ligne) : \($0.refus.phrase)" }
-      + [essai ? "Essai, rien n’est écrit." : "Fait."]
+      + [options.conclusion("Fait") + "."]
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Design
 import Foundation
 import HTTP
 import JSON
@@ -15,64 +16,66 @@ struct ImporterStructures: AsyncParsableCommand {
 
   @OptionGroup var communes: Communes
   @Argument(help: "La liste, en CSV.", completion: .file(extensions: ["csv"])) var fichier: String
-  @Option(help: "Où écrire les lignes refusées, à corriger et à renvoyer.", completion: .file())
-  var refus: String?
-  @Option(help: "Le jour de la liste (2023-04-05), s’il n’est pas dans le nom du fichier.")
+  @OptionGroup var options: OptionsImport
+  @ArgumentParser.Option(
+    help: "Le jour de la liste (2023-04-05), s’il n’est pas dans le nom du fichier.")
   var date: String?
-  @Flag(name: .customLong("dry-run"), help: "N’écrit rien : dit ce qui serait fait.")
-  var essai = false
 
   func run() async throws {
     let start = ContinuousClock.now
     guard let data = FileManager.default.contents(atPath: fichier) else {
       throw Sortie.badInput("« \(fichier) » n’existe pas, ou est illisible.")
     }
-    let day = try date.map(Self.day)
-    let bytes = Array(data)
-    let name = URL(fileURLWithPath: fichier).lastPathComponent
-    let report = try await communes.reglages().writing { stores in
-      do {
-        let importing = ImportStructures(
-          store: stores.structures, territoires: TerritoiresCourants(stores.territoires),
-          identifiers: TimeIdentifiers())
-        let geste = try await stores.geste()
-        let isDemonstration = try await stores.demonstration.time() != nil
-        return try await importing(
-          bytes, fichier: name, date: day, essai: essai,
-          remplace: isDemonstration ? ListeDemonstration.jour : nil, by: geste)
-      } catch let refusal as ImportStructuresRefusal {
-        throw Self.sortie(refusal, name)
-      }
+    let report = try await options.importing(into: try await communes.reglages()) { stores in
+      try await read(Array(data), stores)
     }
-    if let refus { try write(report, to: refus) }
+    try options.write(refused: report.refusCSV)
     let seconds = rounded(start.duration(to: .now).seconds)
-    Terminal.say(json(report, seconds), asJSON: communes.json) { lines(report, seconds) }
+    Terminal.say(json(report, seconds), asJSON: communes.json) {
+      report.lignesDites + [options.conclusion("Fait") + ", en \(seconds) s."]
+    }
   }
 
-  private static func day(_ text: String) throws -> Jour {
-    guard let day = Jour(iso: text) else {
-      throw Sortie.badInput("« \(text) » n’est pas un jour : écrivez-le 2023-04-05.")
+  private func read(_ bytes: [UInt8], _ stores: Stores) async throws -> RapportStructures {
+    let day = try date.map(Jour.init(option:))
+    let name = URL(fileURLWithPath: fichier).lastPathComponent
+    let importing = ImportStructures(
+      store: stores.structures, territoires: TerritoiresCourants(stores.territoires),
+      identifiers: TimeIdentifiers())
+    let isDemonstration = try await stores.demonstration.time() != nil
+    let geste = try await stores.geste()
+    var progress = Progress(
+      total: bytes.dropLast().count { $0 == UInt8(ascii: "\n") }, unit: "lignes")
+    defer { progress.end() }
+    do {
+      return try await importing(
+        bytes, fichier: name, date: day, essai: options.essai,
+        remplace: isDemonstration ? ListeDemonstration.jour : nil, by: geste
+      ) { progress.step() }
+    } catch let refusal as ImportStructuresRefusal {
+      throw Self.sortie(refusal, name)
     }
-    return day
   }
 
   private static func sortie(_ refusal: ImportStructuresRefusal, _ name: String) -> Sortie {
     switch refusal {
     case .sansCommunes:
       .badInput(
-        "Les communes ne sont pas dans la base : lancez d’abord « maillage import territoires DOSSIER »."
-      )
+        "Les communes ne sont pas dans la base : lancez d’abord « maillage import territoires DOSSIER ».",
+        code: refusal.code)
     case .colonnesAbsentes(let columns):
-      .badInput("\(name) : il manque les colonnes \(columns.joined(separator: ", ")).")
-    case .vide: .badInput("\(name) est vide.")
-    }
-  }
-
-  private func write(_ report: RapportStructures, to path: String) throws {
-    do {
-      try Data(report.refusCSV).write(to: URL(fileURLWithPath: path))
-    } catch {
-      throw Sortie.badInput("Impossible d’écrire « \(path) ».")
+      .badInput(
+        "\(name) : il manque les colonnes \(columns.joined(separator: ", ")).", code: refusal.code)
+    case .vide: .badInput("\(name) est vide.", code: refusal.code)
+    case .pasDuTexte:
+      .badInput(
+        "\(name) n’est pas du texte : enregistrez la liste en CSV depuis le tableur.",
+        code: refusal.code)
+    case .plusAncienne(let date, let courante):
+      .refused(
+        "La liste du \(Francais.jour(date)) est plus ancienne que la liste courante, "
+          + "du \(Francais.jour(courante)) : elle n’est pas importée. "
+          + "Pour compléter la liste courante, donnez --date \(courante).", code: refusal.code)
     }
   }
 
@@ -84,7 +87,7 @@ struct ImporterStructures: AsyncParsableCommand {
       "modifiees": .int(report.modifiees), "inchangees": .int(report.inchangees),
       "reparees": .int(report.reparees), "reparations": counts(report.reparations),
       "avertissements": counts(report.avertissements),
-      "refus": .array(report.refus.map(json)), "essai": .bool(essai),
+      "refus": .array(report.refus.map(json)), "essai": .bool(options.essai),
       "secondes": .number(seconds),
     ]
   }
@@ -101,15 +104,5 @@ struct ImporterStructures: AsyncParsableCommand {
       JSONObject(
         counts.sorted { $0.key.rawValue < $1.key.rawValue }
           .map { .init($0.key.rawValue, .int($0.value)) }))
-  }
-
-  private func lines(_ report: RapportStructures, _ seconds: Double) -> [String] {
-    let refused = report.refus.prefix(20).map { "  ligne \($0.ligne) : \($0.motif.phrase)" }
-    let rest = report.refus.count > 20 ? ["  … et \(report.refus.count - 20) autres"] : []
-    return [
-      "\(report.acceptees) lignes acceptées sur \(report.lignes), \(report.refusees) refusées.",
-      "\(report.postes) postes, \(report.montant.value / 100) euros.",
-      "\(report.nouvelles) nouvelles, \(report.modifiees) modifiées, \(report.inchangees) inchangées.",
-    ] + refused + rest + ["\(essai ? "Essai, rien n’est écrit" : "Fait"), en \(seconds) s."]
   }
 }

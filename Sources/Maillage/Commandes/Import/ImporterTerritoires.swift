@@ -11,29 +11,26 @@ struct ImporterTerritoires: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "territoires",
     abstract: "Lit communes, départements, régions, EPCI, mouvements, ZRR, fragilité, contours.",
-    discussion: "Exemple : maillage import territoires ../shared/data --refus refus.csv --dry-run")
+    discussion: "Exemple : maillage import territoires ../shared/data --refus refus.csv")
 
   @OptionGroup var communes: Communes
   @Argument(help: "Un fichier, ou un dossier et ses sous-dossiers.", completion: .file())
   var chemin: String
-  @Option(help: "Où écrire les lignes refusées, à corriger et à renvoyer.", completion: .file())
-  var refus: String?
-  @Flag(name: .customLong("dry-run"), help: "N’écrit rien : dit ce qui serait fait.")
-  var essai = false
+  @OptionGroup var options: OptionsImport
 
   func run() async throws {
     let start = ContinuousClock.now
     let reglages = try await communes.reglages()
     let files = try FoundFiles(at: chemin).read()
-    let report = try await reglages.writing { stores in
+    let report = try await options.importing(into: reglages) { stores in
       do {
         return try await ImportTerritoires(stores.territoires)(
-          files, dryRun: essai, by: try await stores.geste())
+          files, dryRun: options.essai, by: try await stores.geste())
       } catch let refusal as TerritoireRefusal {
         throw Self.sortie(refusal, chemin)
       }
     }
-    if let refus { try write(report, to: refus) }
+    try options.write(refused: Self.refused(report))
     let seconds = start.duration(to: .now).seconds
     Terminal.say(json(report, seconds), asJSON: communes.json) { lines(report, seconds) }
   }
@@ -42,15 +39,15 @@ struct ImporterTerritoires: AsyncParsableCommand {
     switch refusal {
     case .aucunFichier:
       .badInput(
-        "Aucun fichier officiel reconnu dans « \(path) » (voir leurs en-têtes dans la documentation)."
-      )
+        "Aucun fichier officiel reconnu dans « \(path) » : docs/exploitation.md liste leurs colonnes.",
+        code: refusal.code)
     case .importConcurrent:
-      .refused("Un autre import vient de finir : relancez celui-ci.")
+      .refused("Un autre import vient de finir : relancez celui-ci.", code: refusal.code)
     }
   }
 
   /// The file, the line and the reason before the line's own cells.
-  private func write(_ report: TerritoireReport, to path: String) throws {
+  private static func refused(_ report: TerritoireReport) -> [UInt8] {
     var writer = CSVWriter(separator: ";")
     writer.row(["fichier", "ligne", "code", "motif", "cellules"].map(CSVWriter.Cell.text))
     for file in report.fichiers {
@@ -59,11 +56,7 @@ struct ImporterTerritoires: AsyncParsableCommand {
         writer.row((reason + refused.cells).map(CSVWriter.Cell.text))
       }
     }
-    do {
-      try Data(writer.bytes).write(to: URL(fileURLWithPath: path))
-    } catch {
-      throw Sortie.badInput("Impossible d’écrire « \(path) ».")
-    }
+    return writer.bytes
   }
 
   private func json(_ report: TerritoireReport, _ seconds: Double) -> JSONValue {
@@ -72,7 +65,7 @@ struct ImporterTerritoires: AsyncParsableCommand {
       "departements": .int(report.departements), "regions": .int(report.regions),
       "fichiers": .array(report.fichiers.map(json)),
       "ignores": .array(report.ignores.map(JSONValue.string)),
-      "ecritures": .int(report.changes.count), "essai": .bool(essai),
+      "ecritures": .int(report.changes.count), "essai": .bool(options.essai),
       "secondes": .number(rounded(seconds)),
     ]
   }
@@ -100,7 +93,7 @@ struct ImporterTerritoires: AsyncParsableCommand {
     let totals =
       "\(report.communes) communes, \(report.population) habitants, "
       + "\(report.departements) départements, \(report.regions) régions"
-    let verb = essai ? "Essai, rien n’est écrit" : "\(report.changes.count) écritures"
+    let verb = options.conclusion("\(report.changes.count) écritures")
     return files + [totals, "\(verb), en \(rounded(seconds)) s."]
   }
 }
