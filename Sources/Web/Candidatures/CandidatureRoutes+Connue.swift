@@ -18,7 +18,7 @@ extension CandidatureRoutes {
     let known = CandidatureConnue(
       try await historique.actes(of: candidature.subject, until: until), until: until)
     let lines = try await historique(
-      of: candidature.subject, in: visit.environment, until: until)
+      of: candidature.subject, in: visit.environment, comptes: moyens.comptes, until: until)
     let href: Href = "/candidatures/\(candidature.id)"
     return Page(
       "Ce que l’on savait le \(Francais.jour(au))",

@@ -38,7 +38,7 @@ extension CandidatureRoutes {
     let isStructure = visit.acteur.isStructure(index)
     let lines = try await historique(
       of: candidature.subject, in: visit.environment,
-      shown: ActeJournal.known(to: visit.acteur, index)
+      comptes: isStructure ? nil : moyens.comptes, shown: ActeJournal.known(to: visit.acteur, index)
     )
     let jetons = visit.freshJetons
     let acteur = visit.acteur

@@ -63,7 +63,7 @@ package struct StructureRoutes: Sendable {
 
   private func structure(_ visit: Visit) async throws -> Page {
     guard let dossier = try await store.dossier(visit.id()) else { throw NotFound() }
-    let history = HistoriqueDossier(store: journal)
+    let history = HistoriqueDossier(store: journal, territoires: territoires)
     let page = StructurePage(
       dossier: dossier, index: try await territoires.index(), liste: try await store.liste(),
       historique: try await history(
