@@ -155,6 +155,34 @@ struct CandidatPagesTests {
     #expect(try await site.get(own + "/refus").text.contains("n’attend plus de réponse"))
   }
 
+  @Test("Les offres près d’une commune\u{A0}: son département, et la distance de chacune")
+  func offersNearby() async throws {
+    _ = try await etabli.offer(1)
+    let near = try await site.get("/mises-en-relation/offres?commune=gagny")
+    #expect(near.status == 200)
+    for part in ["Les offres de la Seine-Saint-Denis", "de Gagny à vol d’oiseau", "Livry-Gargan"] {
+      #expect(near.text.contains(part), "\(part)")
+    }
+    #expect(near.text.contains(/\d\u{A0}km/))
+    let both = try await site.get("/mises-en-relation/offres?commune=Coutances&departement=93")
+    #expect(both.text.contains("Livry-Gargan") && both.text.contains("distance de Coutances"))
+    let far = try await site.get("/mises-en-relation/offres?commune=Coutances")
+    #expect(far.text.contains("Aucune offre ici pour l’instant"))
+  }
+
+  @Test("Une commune inconnue est dite telle, sans aucune liste\u{A0}; entre plusieurs, on choisit")
+  func unclearCommune() async throws {
+    _ = try await etabli.offer(1)
+    let unknown = try await site.get("/mises-en-relation/offres?commune=Atlantis")
+    #expect(unknown.status == 422 && unknown.body.contains("value=\"Atlantis\""))
+    #expect(!unknown.text.contains("Les plus récentes d’abord"))
+    let several = try await site.get("/mises-en-relation/offres?commune=saint")
+    #expect(several.status == 200 && several.text.contains("Laquelle de ces communes"))
+    #expect(
+      several.body.contains("commune=commune%3A93066")
+        || several.body.contains("commune=commune:93066"))
+  }
+
   @Test("Une autre préfecture ne voit ni la proposition, ni le candidat")
   func territory() async throws {
     let (id, _) = try await etabli.candidat("Lila")
