@@ -35,7 +35,7 @@ struct Histoire {
   /// Most acts are refused by the rules at that point: the history goes on without them.
   private mutating func step() {
     jour = jour.adding(days: hasard.draw(16))
-    let choice = hasard.draw(10)
+    let choice = hasard.draw(11)
     guard let changed = try? act(choice) else { return }
     keep(changed)
   }
@@ -62,6 +62,7 @@ struct Histoire {
         recuLe: jour.adding(days: -hasard.draw(10)), texte: Self.phrase, by: ID(3), at: at,
         jour: jour, regles: regles, lettres: lettres)
     case 8: return try answer()
+    case 9: return try found.engagementDeclined(at: at, jour: jour, lettres: lettres)
     default:
       guard hasard.draw(4) == 0 else { throw CandidatureRefusal.interdit }
       return try found.withdrawn(at: at, jour: jour)

@@ -8,6 +8,7 @@ import Testing
 enum TableEtats {
   private static let poids: [String: (poids: Int, etat: String)] = [
     "candidature.deposee": (0, "aCompleter"), "candidature.engagee": (1, "aInstruire"),
+    "candidature.engagementRefuse": (1, "engagementRefuse"),
     "candidature.avisPrepare": (2, "avisPrepare"), "candidature.avisRendu": (3, "avisRendu"),
     "silence": (4, "silence"), "candidature.decidee": (5, ""),
     "candidature.retiree": (6, "retiree"),

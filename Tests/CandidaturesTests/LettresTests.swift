@@ -5,6 +5,28 @@ import Testing
 
 @Suite("Les courriers d’une candidature")
 struct LettresTests {
+  private static let phrase = "Deux postes de la commune sont déjà prévus à Drancy."
+  private static let at = Exemples.midi("2021-04-07")
+
+  /// An unfavourable opinion, not rendered yet.
+  private static func prepared() throws -> Candidature {
+    try Exemples.depot().value.avisPrepared(
+      TexteAvis(sens: .defavorable, rang: nil, commentaire: phrase), by: ID(1), at: at, version: 1,
+      regles: try Exemples.regles()
+    ).value
+  }
+
+  /// Refused; `calcul`: what a computation weighed, empty without one.
+  private static func decided(calcul: String) throws -> Candidature {
+    try prepared().avisRendered(by: ID(2), at: at, version: 2).value.decided(
+      TexteDecision(postes: 0, motif: "b", phrase: phrase), id: ID(1),
+      auteur: AuteurDecision(
+        prenom: "Bastien", nom: "Démo", qualite: "directeur", service: "Cohésion sociale",
+        delegation: "Pour le préfet et par délégation"), calcul: calcul, by: ID(2), at: at,
+      jour: Exemples.jour("2021-04-07"), version: 3, regles: try Exemples.regles()
+    ).value
+  }
+
   @Test("L’accusé de réception dit le numéro, le service, la date du silence et les recours")
   func acknowledgement() throws {
     let deposit = try Exemples.depot()
@@ -34,25 +56,13 @@ struct LettresTests {
   @Test("La lettre de refus nomme l’auteur, le motif, la phrase et le tribunal") func refusal()
     throws
   {
-    let at = Exemples.midi("2021-04-07")
-    let day = Exemples.jour("2021-04-07")
-    let phrase = "Deux postes de la commune sont déjà prévus à Drancy."
-    let prepared = try Exemples.depot().value.avisPrepared(
-      TexteAvis(sens: .defavorable, rang: nil, commentaire: phrase), by: ID(1), at: at, version: 1,
-      regles: try Exemples.regles()
-    ).value
-    let decided = try prepared.avisRendered(by: ID(2), at: at, version: 2).value.decided(
-      TexteDecision(postes: 0, motif: "b", phrase: phrase), id: ID(1),
-      auteur: AuteurDecision(
-        prenom: "Bastien", nom: "Démo", qualite: "directeur", service: "Cohésion sociale",
-        delegation: "Pour le préfet et par délégation"), by: ID(2), at: at, jour: day, version: 3,
-      regles: try Exemples.regles()
-    ).value
+    let prepared = try Self.prepared()
+    let decided = try Self.decided(calcul: "")
     let notified = try decided.notified(
       jour: Exemples.jour("2021-04-08"), version: 4, lettres: try Exemples.lettres())
     let message = try #require(notified.messages.first)
     for part in [
-      "Motif (b)", phrase, "Bastien Démo", "directeur", "Pour le préfet et par délégation",
+      "Motif (b)", Self.phrase, "Bastien Démo", "directeur", "Pour le préfet et par délégation",
       "tribunal administratif de Montreuil", "recours gracieux", "mercredi 9\u{A0}juin 2021",
       "jeudi 8\u{A0}avril 2021",
     ] { #expect(message.body.contains(part), "\(part)") }
@@ -66,19 +76,7 @@ struct LettresTests {
   }
 
   @Test("Un calcul cité dit où lire sa ligne, tout de suite") func ownLine() throws {
-    let at = Exemples.midi("2021-04-07")
-    let phrase = "Deux postes de la commune sont déjà prévus à Drancy."
-    let prepared = try Exemples.depot().value.avisPrepared(
-      TexteAvis(sens: .defavorable, rang: nil, commentaire: phrase), by: ID(1), at: at, version: 1,
-      regles: try Exemples.regles()
-    ).value
-    let decided = try prepared.avisRendered(by: ID(2), at: at, version: 2).value.decided(
-      TexteDecision(postes: 0, motif: "b", phrase: phrase), id: ID(1),
-      auteur: AuteurDecision(
-        prenom: "Bastien", nom: "Démo", qualite: "directeur", service: "Cohésion sociale"),
-      calcul: "Une répartition.", by: ID(2), at: at, jour: Exemples.jour("2021-04-07"), version: 3,
-      regles: try Exemples.regles()
-    ).value
+    let decided = try Self.decided(calcul: "Une répartition.")
     let texte = try #require(try Exemples.lettres().lettre(decided)).texte
     #expect(texte.contains("https://maillage.example/calculs avec le bouton"))
   }

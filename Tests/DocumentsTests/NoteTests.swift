@@ -6,16 +6,18 @@ import Testing
 @Suite("La note au préfet")
 struct NoteTests {
   private static func situation(_ count: Int) -> Situation {
-    let files = (0..<count).map { rank in
+    let open = max(0, count - 1)
+    let files = (0..<open).map { rank in
       Dossier(
         id: ID(Int64(rank)), numero: "93-\(rank)", identifiant: "1", nom: "Structure \(rank)",
         commune: "93046", departement: "93", postes: 2, recueLe: Exemples.jour("2021-03-09"),
-        silenceLe: Exemples.jour("2021-05-09"), etat: rank == 0 ? .accordee : .aInstruire,
-        avis: nil, accordes: rank == 0 ? 2 : nil)
+        silenceLe: Exemples.jour("2021-05-09"), etat: .aInstruire, avis: nil,
+        accordes: nil)
     }
     return Situation(
       territoire: "Seine-Saint-Denis", jour: Exemples.jour("2021-03-11"),
-      counts: [.aInstruire: max(0, count - 1), .clos: min(1, count)], dossiers: files
+      counts: [.aInstruire: open, .clos: min(1, count), .tous: count],
+      postes: PostesDossiers(demandes: 2 * count, accordes: 2), presses: files
     ) { _ in "Livry-Gargan" }
   }
 

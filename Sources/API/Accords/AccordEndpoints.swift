@@ -56,9 +56,6 @@ package struct AccordEndpoints: Sendable {
     }
   }
 
-  private static let count: JSONValue = ["type": "integer", "minimum": 0]
-  private static let day: JSONValue = ["type": "string", "format": "date"]
-
   private static let schema: JSONValue = [
     "type": "object",
     "required": [
@@ -66,18 +63,19 @@ package struct AccordEndpoints: Sendable {
       "restants", "signataires", "territoires",
     ],
     "properties": [
-      "id": ["type": "integer"], "titre": ["type": "string"], "territoire": ["type": "string"],
-      "signe_le": day, "projet_avant_le": day,
-      "projet_remis_le": ["type": ["string", "null"], "format": "date"],
-      "promis": count, "proposes": count, "places": count, "restants": count,
-      "signataires": ["type": "array", "items": ["type": "string"]],
+      "id": Schema.integer, "titre": Schema.text, "territoire": Schema.text,
+      "signe_le": Schema.day, "projet_avant_le": Schema.day,
+      "projet_remis_le": Schema.maybeDay,
+      "promis": Schema.count, "proposes": Schema.count, "places": Schema.count,
+      "restants": Schema.count,
+      "signataires": Schema.list(Schema.text),
       "territoires": [
         "type": "array",
         "items": [
           "type": "object", "required": ["territoire", "nom", "proposes", "places"],
           "properties": [
-            "territoire": ["type": "string"], "nom": ["type": "string"], "proposes": count,
-            "places": count,
+            "territoire": Schema.text, "nom": Schema.text, "proposes": Schema.count,
+            "places": Schema.count,
           ],
         ],
       ],

@@ -44,17 +44,11 @@ package struct AvenantEndpoints: Sendable {
     ]
   }
 
-  private static let day: JSONValue = ["type": "string", "format": "date"]
-
-  private static func choice(_ codes: [String]) -> JSONValue {
-    ["type": "string", "enum": .array(codes.map { .string($0) })]
-  }
-
   private static let schema: JSONValue = [
     "type": "object", "required": ["postes_tenus", "avenants"],
     "properties": [
-      "postes_tenus": ["type": "integer", "minimum": 0],
-      "avenants": ["type": "array", "items": avenant],
+      "postes_tenus": Schema.count,
+      "avenants": Schema.list(avenant),
     ],
   ]
 
@@ -62,11 +56,11 @@ package struct AvenantEndpoints: Sendable {
     "type": "object",
     "required": ["id", "nature", "etat", "nombre", "de", "vers", "motif", "effet", "demande_le"],
     "properties": [
-      "id": ["type": "integer"], "nature": choice(NatureAvenant.allCases.map(\.rawValue)),
-      "etat": choice(EtatAvenant.allCases.map(\.rawValue)),
-      "nombre": ["type": "integer", "minimum": 1], "de": ["type": "integer"],
-      "vers": ["type": ["integer", "null"]], "motif": choice(MotifAvenant.allCases.map(\.rawValue)),
-      "effet": day, "demande_le": day,
+      "id": Schema.integer, "nature": Schema.choice(NatureAvenant.allCases.map(\.rawValue)),
+      "etat": Schema.choice(EtatAvenant.allCases.map(\.rawValue)),
+      "nombre": Schema.rank, "de": Schema.integer,
+      "vers": Schema.maybeInteger, "motif": Schema.choice(MotifAvenant.allCases.map(\.rawValue)),
+      "effet": Schema.day, "demande_le": Schema.day,
     ],
   ]
 }

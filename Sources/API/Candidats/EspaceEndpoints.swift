@@ -93,27 +93,22 @@ extension EtatMise {
 }
 
 extension EspaceEndpoints {
-  private static let text: JSONValue = ["type": "string"]
-  private static let day: JSONValue = ["type": "string", "format": "date"]
-  private static let count: JSONValue = ["type": "integer", "minimum": 0]
 
   private static let schema: JSONValue = [
     "type": "object",
     "required": ["etat", "profil", "inscrit_le", "pix", "cv", "propositions"],
     "properties": [
-      "etat": [
-        "type": "string", "enum": .array(Candidat.Etat.allCases.map { .string($0.rawValue) }),
-      ],
-      "profil": profil, "inscrit_le": day,
+      "etat": Schema.choice(Candidat.Etat.allCases.map(\.rawValue)),
+      "profil": profil, "inscrit_le": Schema.day,
       "pix": [
         "type": ["object", "null"], "required": ["niveau", "partage"],
-        "properties": ["niveau": count, "partage": ["type": "boolean"]],
+        "properties": ["niveau": Schema.count, "partage": Schema.flag],
       ],
       "cv": [
         "type": ["object", "null"], "required": ["format", "octets"],
-        "properties": ["format": text, "octets": count],
+        "properties": ["format": Schema.text, "octets": Schema.count],
       ],
-      "propositions": ["type": "array", "items": proposition],
+      "propositions": Schema.list(proposition),
     ],
   ]
 
@@ -124,18 +119,19 @@ extension EspaceEndpoints {
       "disponible_le", "mobilite_km", "motivation",
     ],
     "properties": [
-      "prenom": text, "nom": text, "courriel": text, "telephone": text, "commune": text,
-      "situations": ["type": "array", "items": text], "diplome": text, "disponible_le": day,
-      "mobilite_km": count, "motivation": text,
+      "prenom": Schema.text, "nom": Schema.text, "courriel": Schema.text, "telephone": Schema.text,
+      "commune": Schema.text,
+      "situations": Schema.list(Schema.text), "diplome": Schema.text, "disponible_le": Schema.day,
+      "mobilite_km": Schema.count, "motivation": Schema.text,
     ],
   ]
 
   private static let proposition: JSONValue = [
     "type": "object", "required": ["id", "structure", "etat", "repondre_avant_le"],
     "properties": [
-      "id": ["type": "integer"], "structure": text,
-      "etat": ["type": "string", "enum": .array(EtatMise.codes.map { .string($0) })],
-      "repondre_avant_le": day,
+      "id": Schema.integer, "structure": Schema.text,
+      "etat": Schema.choice(EtatMise.codes),
+      "repondre_avant_le": Schema.day,
     ],
   ]
 }

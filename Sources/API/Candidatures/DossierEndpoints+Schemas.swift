@@ -59,20 +59,13 @@ extension DossierEndpoints {
 }
 
 extension DossierEndpoints {
-  private static let text: JSONValue = ["type": "string"]
-  private static let maybeText: JSONValue = ["type": ["string", "null"]]
-  private static let day: JSONValue = ["type": "string", "format": "date"]
-  private static let count: JSONValue = ["type": "integer", "minimum": 0]
-  private static let maybeCount: JSONValue = ["type": ["integer", "null"], "minimum": 0]
-  private static let etat: JSONValue = [
-    "type": "string", "enum": .array(EtatCandidature.allCases.map { .string($0.rawValue) }),
-  ]
+  private static let etat: JSONValue = Schema.choice(EtatCandidature.allCases.map(\.rawValue))
 
   static let page: JSONValue = [
     "type": "object", "required": ["liste", "nombre", "candidatures", "suivant"],
     "properties": [
-      "liste": text, "nombre": count, "candidatures": ["type": "array", "items": line],
-      "suivant": maybeText,
+      "liste": Schema.text, "nombre": Schema.count, "candidatures": Schema.list(line),
+      "suivant": Schema.maybeText,
     ],
   ]
 
@@ -83,9 +76,10 @@ extension DossierEndpoints {
       "reponse_avant_le", "etat", "postes_accordes",
     ],
     "properties": [
-      "id": ["type": "integer"], "numero": text, "identifiant": text, "nom": text,
-      "commune": text, "departement": text, "postes": count, "recue_le": day,
-      "reponse_avant_le": day, "etat": etat, "postes_accordes": maybeCount,
+      "id": Schema.integer, "numero": Schema.text, "identifiant": Schema.text, "nom": Schema.text,
+      "commune": Schema.text, "departement": Schema.text, "postes": Schema.count,
+      "recue_le": Schema.day,
+      "reponse_avant_le": Schema.day, "etat": etat, "postes_accordes": Schema.maybeCount,
     ],
   ]
 
@@ -96,35 +90,36 @@ extension DossierEndpoints {
       "date_debut", "recue_le", "reponse_avant_le", "etat", "avis", "decisions",
     ],
     "properties": [
-      "id": ["type": "integer"], "numero": text, "identifiant": text, "nom": text, "type": text,
-      "commune": text, "departement": text, "postes": count,
-      "lieux": ["type": "array", "items": lieu], "date_debut": day, "recue_le": day,
-      "reponse_avant_le": day, "etat": etat, "avis": avis,
-      "decisions": ["type": "array", "items": decision],
+      "id": Schema.integer, "numero": Schema.text, "identifiant": Schema.text, "nom": Schema.text,
+      "type": Schema.text,
+      "commune": Schema.text, "departement": Schema.text, "postes": Schema.count,
+      "lieux": Schema.list(lieu), "date_debut": Schema.day, "recue_le": Schema.day,
+      "reponse_avant_le": Schema.day, "etat": etat, "avis": avis,
+      "decisions": Schema.list(decision),
     ],
   ]
 
   private static let lieu: JSONValue = [
     "type": "object", "required": ["poste", "commune", "part"],
     "properties": [
-      "poste": ["type": "integer", "minimum": 1], "commune": maybeText,
-      "part": ["type": "integer", "minimum": 1, "maximum": 100],
+      "poste": Schema.rank, "commune": Schema.maybeText,
+      "part": Schema.percent,
     ],
   ]
 
   private static let avis: JSONValue = [
     "type": ["object", "null"], "required": ["favorable", "postes", "rang", "rendu"],
     "properties": [
-      "favorable": ["type": "boolean"], "postes": count, "rang": maybeCount,
-      "rendu": ["type": "boolean"],
+      "favorable": Schema.flag, "postes": Schema.count, "rang": Schema.maybeCount,
+      "rendu": Schema.flag,
     ],
   ]
 
   private static let decision: JSONValue = [
     "type": "object", "required": ["rang", "postes", "motif", "le", "notifiee_le"],
     "properties": [
-      "rang": ["type": "integer", "minimum": 1], "postes": count, "motif": maybeText, "le": day,
-      "notifiee_le": ["type": ["string", "null"], "format": "date"],
+      "rang": Schema.rank, "postes": Schema.count, "motif": Schema.maybeText, "le": Schema.day,
+      "notifiee_le": Schema.maybeDay,
     ],
   ]
 }

@@ -78,11 +78,11 @@ package struct CoordonnateurEndpoints: Sendable {
         "items": [
           "type": "object", "required": ["id", "nom", "siret", "departement", "territoires", "du"],
           "properties": [
-            "id": ["type": "integer"], "nom": ["type": "string"], "siret": ["type": "string"],
-            "departement": ["type": "string"],
-            "territoires": ["type": "array", "items": ["type": "string"]],
-            "du": ["type": "string", "format": "date"], "au": ["type": ["string", "null"]],
-            "acte": ["type": "string"],
+            "id": Schema.integer, "nom": Schema.text, "siret": Schema.text,
+            "departement": Schema.text,
+            "territoires": Schema.list(Schema.text),
+            "du": Schema.day, "au": Schema.maybeText,
+            "acte": Schema.text,
           ],
         ],
       ]
@@ -92,24 +92,24 @@ package struct CoordonnateurEndpoints: Sendable {
   private static let postes: JSONValue = [
     "type": "object", "required": ["departement", "postes", "structures"],
     "properties": [
-      "departement": ["type": "string"], "postes": ["type": "integer", "minimum": 0],
-      "structures": ["type": "array", "items": structure],
+      "departement": Schema.text, "postes": Schema.count,
+      "structures": Schema.list(structure),
     ],
   ]
 
   private static let structure: JSONValue = [
     "type": "object", "required": ["nom", "siege", "postes", "decision", "lieux"],
     "properties": [
-      "nom": ["type": "string"], "siege": ["type": "string"],
-      "postes": ["type": "integer", "minimum": 1],
-      "decision": ["type": "string", "format": "date"],
+      "nom": Schema.text, "siege": Schema.text,
+      "postes": Schema.rank,
+      "decision": Schema.day,
       "lieux": [
         "type": "array",
         "items": [
           "type": "object", "required": ["poste", "commune", "part"],
           "properties": [
-            "poste": ["type": "integer", "minimum": 1], "commune": ["type": ["string", "null"]],
-            "part": ["type": "integer", "minimum": 1, "maximum": 100],
+            "poste": Schema.rank, "commune": Schema.maybeText,
+            "part": Schema.percent,
           ],
         ],
       ],

@@ -54,8 +54,8 @@ package struct APIFailure: Sendable {
     "type": "object", "required": ["type", "status", "code", "detail"],
     "additionalProperties": false,
     "properties": [
-      "type": ["type": "string"], "status": ["type": "integer"], "code": ["type": "string"],
-      "detail": ["type": "string"],
+      "type": Schema.text, "status": Schema.integer, "code": Schema.text,
+      "detail": Schema.text,
     ],
   ]
 }

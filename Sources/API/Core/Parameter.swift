@@ -55,9 +55,6 @@ package struct Parameter: Sendable {
     return nil
   }
 
-  /// Of the days written in the French way; the calendar refuses some that look so.
-  private static let frenchDay = "^(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/[1-9][0-9]{3}$"
-
   /// Whether a refused value is well written and names nothing that exists, such as 31/02/2021.
   func namesNothing(_ value: String) -> Bool {
     guard case .day = kind else { return false }
@@ -74,14 +71,10 @@ package struct Parameter: Sendable {
         "type": "integer", "minimum": .integer(range.lowerBound),
         "maximum": .integer(range.upperBound),
       ]
-    case .choice(let codes):
-      ["type": "string", "enum": .array((codes + [""]).map(JSONValue.string))]
+    case .choice(let codes): Schema.choice(codes + [""])
     case .text(let max): ["type": "string", "maxLength": .int(max)]
     case .day:
-      [
-        "type": "string",
-        "anyOf": [["format": "date"], ["pattern": .string(Self.frenchDay)], ["maxLength": 0]],
-      ]
+      ["anyOf": [Schema.day, Schema.frenchDay, ["type": "string", "maxLength": 0]]]
     case .code(let max): ["type": "string", "pattern": .string("^[A-Za-z0-9:._-]{0,\(max)}$")]
     }
   }

@@ -81,16 +81,15 @@ package struct RejeuEndpoints: Sendable {
     ]
   }
 
-  private static let count: JSONValue = ["type": "integer", "minimum": 0]
   private static let schema: JSONValue = [
     "type": "object", "required": ["etat"],
     "properties": [
       "etat": ["enum": ["absent", "en_cours", "impossible", "pret"]],
       "manque": ["type": "array", "items": ["enum": ["communes", "liste"]]],
-      "liste": ["type": "string", "format": "date"], "lignes": count, "postes": count,
-      "postes_hors_carte": count, "reel": ["type": "object"],
+      "liste": Schema.day, "lignes": Schema.count, "postes": Schema.count,
+      "postes_hors_carte": Schema.count, "reel": ["type": "object"],
       "propositions": ["type": "array", "items": ["type": "object"]],
-      "reserves": ["type": "array", "items": ["type": "string"]],
+      "reserves": Schema.list(Schema.text),
     ],
   ]
 }

@@ -29,33 +29,29 @@ enum StructureSchemas {
   }
 
   static let totals = object([
-    ("lignes", integer), ("postes", integer), ("montant_centimes", integer),
+    ("lignes", Schema.count), ("postes", Schema.count), ("montant_centimes", Schema.count),
   ])
 
   static let page = object([
-    ("totaux", totals), ("attributions", list(award)), ("precedente", optionalText),
-    ("suivante", optionalText),
+    ("totaux", totals), ("attributions", Schema.list(award)), ("precedente", Schema.maybeText),
+    ("suivante", Schema.maybeText),
   ])
 
   static let dossier = object([
-    ("id", integer), ("identifiant", text), ("nom", text), ("type", text), ("commune", text),
-    ("attributions", list(award)),
+    ("id", Schema.count), ("identifiant", Schema.text), ("nom", Schema.text), ("type", Schema.text),
+    ("commune", Schema.text),
+    ("attributions", Schema.list(award)),
   ])
 
   private static let award = object([
-    ("id", integer), ("structure", integer), ("siret", text), ("nom", text), ("type", text),
-    ("postes", integer), ("date", day), ("montant_centimes", integer), ("commune", text),
-    ("commune_nom", text), ("departement", text), ("region", optionalText),
-    ("departement_siege", text), ("siege_ailleurs", ["type": "boolean"]), ("zrr", text),
-    ("qpv", text), ("france_services", text), ("liste", day),
+    ("id", Schema.count), ("structure", Schema.count), ("siret", Schema.text), ("nom", Schema.text),
+    ("type", Schema.text),
+    ("postes", Schema.count), ("date", Schema.day), ("montant_centimes", Schema.count),
+    ("commune", Schema.text),
+    ("commune_nom", Schema.text), ("departement", Schema.text), ("region", Schema.maybeText),
+    ("departement_siege", Schema.text), ("siege_ailleurs", Schema.flag), ("zrr", Schema.text),
+    ("qpv", Schema.text), ("france_services", Schema.text), ("liste", Schema.day),
   ])
-
-  private static let integer: JSONValue = ["type": "integer", "minimum": 0]
-  private static let text: JSONValue = ["type": "string"]
-  private static let day: JSONValue = ["type": "string", "format": "date"]
-  private static let optionalText: JSONValue = ["type": ["string", "null"]]
-
-  private static func list(_ item: JSONValue) -> JSONValue { ["type": "array", "items": item] }
 
   private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
     [

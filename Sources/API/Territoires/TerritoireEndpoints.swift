@@ -46,20 +46,20 @@ package struct TerritoireEndpoints: Sendable {
 
   private static let schema: JSONValue = [
     "type": "object", "required": ["territoires"],
-    "properties": ["territoires": ["type": "array", "items": communeSchema]],
+    "properties": ["territoires": Schema.list(communeSchema)],
   ]
 
   private static let communeSchema: JSONValue = [
     "type": "object",
     "required": ["territoire", "code", "nom", "departement", "population", "codes_postaux"],
     "properties": [
-      "territoire": ["type": "string"], "code": ["type": "string"], "nom": ["type": "string"],
+      "territoire": Schema.text, "code": Schema.text, "nom": Schema.text,
       "departement": [
         "type": "object", "required": ["code", "nom"],
-        "properties": ["code": ["type": "string"], "nom": ["type": "string"]],
+        "properties": ["code": Schema.text, "nom": Schema.text],
       ],
-      "population": ["type": "integer", "minimum": 0],
-      "codes_postaux": ["type": "array", "items": ["type": "string"]],
+      "population": Schema.count,
+      "codes_postaux": Schema.list(Schema.text),
       "lon": ["type": ["number", "null"]], "lat": ["type": ["number", "null"]],
     ],
   ]

@@ -4,6 +4,8 @@ package import Kernel
 package enum EtatCandidature: String, Sendable, CaseIterable {
   /// Received; the legal representative has not committed the structure yet.
   case aCompleter
+  /// Received; the legal representative said no, and may still change their mind.
+  case engagementRefuse
   case aInstruire
   case avisPrepare
   case avisRendu
@@ -15,10 +17,10 @@ package enum EtatCandidature: String, Sendable, CaseIterable {
   case silence
   case retiree
 
-  /// What the facts make of it on `jour`. On the day of silence itself it is refused; an explicit
+  /// What the facts make of it on `jour`. `committed`: what the legal representative answered, nil before. On the day of silence itself it is refused; an explicit
   /// decision, even late, takes the place of the silence.
   package init(
-    asked: Int, granted: Int?, silence: Jour, withdrawn: Bool, committed: Bool,
+    asked: Int, granted: Int?, silence: Jour, withdrawn: Bool, committed: Bool?,
     avisPrepared: Bool, avisRendered: Bool, on jour: Jour
   ) {
     if withdrawn {
@@ -31,23 +33,23 @@ package enum EtatCandidature: String, Sendable, CaseIterable {
       self = .avisRendu
     } else if avisPrepared {
       self = .avisPrepare
+    } else if let committed {
+      self = committed ? .aInstruire : .engagementRefuse
     } else {
-      self = committed ? .aInstruire : .aCompleter
+      self = .aCompleter
     }
   }
 
   /// Nobody has anything to do with it any more.
   package var isClosed: Bool {
     switch self {
-    case .aCompleter, .aInstruire, .avisPrepare, .avisRendu: false
+    case .aCompleter, .engagementRefuse, .aInstruire, .avisPrepare, .avisRendu: false
     case .accordee, .accordeeEnPartie, .refusee, .silence, .retiree: true
     }
   }
 
   /// The préfecture has not rendered its opinion.
-  package var awaitsAvis: Bool {
-    self == .aCompleter || self == .aInstruire || self == .avisPrepare
-  }
+  package var awaitsAvis: Bool { !isClosed && self != .avisRendu }
 }
 
 extension Candidature {
@@ -55,7 +57,7 @@ extension Candidature {
   package func etat(on jour: Jour) -> EtatCandidature {
     EtatCandidature(
       asked: demande.postes, granted: decision?.texte.postes, silence: silenceLe,
-      withdrawn: retrait != nil, committed: engagement.confirmeLe != nil,
+      withdrawn: retrait != nil, committed: engagement.reponse,
       avisPrepared: avis != nil, avisRendered: avis?.renduLe != nil, on: jour)
   }
 }

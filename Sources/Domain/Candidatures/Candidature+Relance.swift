@@ -5,8 +5,13 @@ extension Engagement {
   /// The last day that a link of it is good for.
   package var limite: Jour { relances.map(\.valableJusquau).max() ?? valableJusquau }
 
-  /// Waits for the representative: neither a yes nor a no.
-  package var isAwaited: Bool { confirmeLe == nil && refuseLe == nil }
+  /// What the representative answers: a no may become a yes. Nil as long as they said nothing.
+  package var reponse: Bool? {
+    if confirmeLe != nil { return true }
+    return refuseLe == nil ? nil : false
+  }
+
+  package var isAwaited: Bool { reponse == nil }
 }
 
 extension Candidature {
@@ -63,6 +68,6 @@ extension Candidature {
       changed,
       events: [
         JournalEvent("candidature.engagementRefuse", on: subject, facts: [("le", .jour(jour))])
-      ], messages: [lettres.refusEngagement(self, le: jour)].compactMap { $0 })
+      ], messages: [lettres.auContact(self, Lettres.refusEngagement, le: jour)].compactMap { $0 })
   }
 }

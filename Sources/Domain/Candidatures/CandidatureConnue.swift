@@ -37,6 +37,7 @@ package struct CandidatureConnue: Sendable, Equatable {
   package private(set) var recueLe: Jour?
   package private(set) var silenceLe: Jour?
   package private(set) var engageeLe: Jour?
+  package private(set) var engagementRefuseLe: Jour?
   package private(set) var avis: AvisConnu?
   /// First to last.
   package private(set) var decisions: [DecisionConnue] = []
@@ -78,6 +79,7 @@ package struct CandidatureConnue: Sendable, Equatable {
       recueLe = acte.jour("recue_le")
       silenceLe = acte.jour("silence_le")
     case "candidature.engagee": engageeLe = acte.jour("le")
+    case "candidature.engagementRefuse": engagementRefuseLe = acte.jour("le")
     case "candidature.avisPrepare", "candidature.avisRendu":
       avis = AvisConnu(
         postes: acte.code("sens") == "favorable" ? acte.entier("postes") ?? 0 : 0,
@@ -113,9 +115,11 @@ package struct CandidatureConnue: Sendable, Equatable {
 
   /// Where it stood on `jour`, with what was known.
   package func etat(on jour: Jour) -> EtatCandidature {
-    EtatCandidature(
+    let declined: Bool? = engagementRefuseLe == nil ? nil : false
+    return EtatCandidature(
       asked: postes, granted: decisions.last?.postes, silence: silenceLe ?? jour,
-      withdrawn: retireeLe != nil, committed: engageeLe != nil, avisPrepared: avis != nil,
+      withdrawn: retireeLe != nil, committed: engageeLe == nil ? declined : true,
+      avisPrepared: avis != nil,
       avisRendered: avis?.rendu ?? false, on: jour)
   }
 }

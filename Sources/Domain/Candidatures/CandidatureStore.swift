@@ -40,6 +40,9 @@ package protocol CandidatureStore: Sendable {
     _ portee: Portee, appel: Int64?, on jour: Jour
   ) async throws -> [ListeDossiers: Int]
 
+  /// The posts of all these files.
+  func postes(_ portee: Portee, on jour: Jour) async throws -> PostesDossiers
+
   /// The recours without an answer, the nearest day of silence first.
   func recours(_ portee: Portee) async throws -> [LigneRecours]
 

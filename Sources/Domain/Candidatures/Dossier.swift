@@ -43,12 +43,25 @@ package struct Dossier: Sendable, Equatable {
   }
 }
 
+/// The posts of many files together.
+package struct PostesDossiers: Sendable, Equatable {
+  /// Asked for, but by those withdrawn.
+  package var demandes: Int
+  /// Held: granted, and moved since by avenants.
+  package var accordes: Int
+
+  package init(demandes: Int, accordes: Int) {
+    self.demandes = demandes
+    self.accordes = accordes
+  }
+}
+
 /// The lists of « Mes dossiers ». A file stands in exactly one of `etapes`; the two others are parts of
 /// `aInstruire`.
 package enum ListeDossiers: String, Sendable, CaseIterable {
   /// No opinion rendered yet.
   case aInstruire = "a-instruire"
-  /// Of these, those that the legal representative has not confirmed.
+  /// Of these, those whose legal representative has answered neither yes nor no.
   case aCompleter = "a-completer"
   /// Of these, those whose opinion waits for a signature.
   case aSigner = "a-signer"
@@ -62,6 +75,8 @@ package enum ListeDossiers: String, Sendable, CaseIterable {
 
   /// Those that share all the files among them: their counts add up to `tous`.
   package static let etapes: [ListeDossiers] = [.aInstruire, .aDecider, .aNotifier, .clos]
+  /// Those that share what nobody has decided, refused or given up.
+  package static let ouvertes: [ListeDossiers] = [.aInstruire, .aDecider]
 
   /// Whether it holds the candidature on `jour`: what the lists' SQL says, in Swift.
   package func holds(_ candidature: Candidature, on jour: Jour) -> Bool {
@@ -69,7 +84,7 @@ package enum ListeDossiers: String, Sendable, CaseIterable {
     let notified = candidature.decision?.notifieeLe != nil
     return switch self {
     case .aInstruire: etat.awaitsAvis
-    case .aCompleter: etat.awaitsAvis && candidature.engagement.confirmeLe == nil
+    case .aCompleter: etat.awaitsAvis && candidature.engagement.isAwaited
     case .aSigner: etat == .avisPrepare
     case .aDecider: etat == .avisRendu
     case .aNotifier:

@@ -7,26 +7,24 @@ package struct Situation: Sendable {
   package let territoire: String
   package let jour: Jour
   package let counts: [ListeDossiers: Int]
-  /// Every file, the most pressing first.
-  package let dossiers: [Dossier]
+  package let postes: PostesDossiers
+  /// The files that wait for an answer, the most pressing first: at least those the note names.
+  package let presses: [Dossier]
   /// The name of a commune by its code.
   package let commune: @Sendable (String) -> String
 
   package init(
-    territoire: String, jour: Jour, counts: [ListeDossiers: Int], dossiers: [Dossier],
-    commune: @escaping @Sendable (String) -> String
+    territoire: String, jour: Jour, counts: [ListeDossiers: Int], postes: PostesDossiers,
+    presses: [Dossier], commune: @escaping @Sendable (String) -> String
   ) {
     self.territoire = territoire
     self.jour = jour
     self.counts = counts
-    self.dossiers = dossiers
+    self.postes = postes
+    self.presses = presses
     self.commune = commune
   }
 
-  /// What nobody has decided, refused or given up.
-  var ouverts: [Dossier] { dossiers.filter { !$0.etat.isClosed } }
-  var postesDemandes: Int {
-    dossiers.filter { $0.etat != .retiree }.reduce(0) { $0 + $1.postes }
-  }
-  var postesAccordes: Int { dossiers.reduce(0) { $0 + ($1.accordes ?? 0) } }
+  /// How many files nobody has decided, refused or given up.
+  var ouverts: Int { ListeDossiers.ouvertes.reduce(0) { $0 + counts[$1, default: 0] } }
 }

@@ -9,7 +9,7 @@ extension SQLCandidatureStore {
     let demande = DemandeDossiers(
       portee: portee, liste: liste, appel: appel, jour: jour, apres: apres, limite: limit)
     return try await database.read { [pages] tx in
-      try pages.value(demande, at: .journal(tx)) { try Self.page(demande, tx) }
+      try pages.value(demande, at: .horsMises(tx)) { try Self.page(demande, tx) }
     }
   }
 
@@ -18,10 +18,31 @@ extension SQLCandidatureStore {
   ) async throws -> [ListeDossiers: Int] {
     let demande = DemandeComptes(portee: portee, appel: appel, jour: jour)
     return try await database.read { [sommes] tx in
-      try sommes.value(demande, at: .journal(tx)) {
+      try sommes.value(demande, at: .horsMises(tx)) {
         try Self.counts(demande, tx)
       }
     }
+  }
+
+  package func postes(_ portee: Portee, on jour: Jour) async throws -> PostesDossiers {
+    try await database.read { [postes] tx in
+      try postes.value(DemandeSommes(portee: portee, jour: jour), at: .horsMises(tx)) {
+        try Self.posts(portee, on: jour, tx)
+      }
+    }
+  }
+
+  private static func posts(
+    _ portee: Portee, on jour: Jour, _ tx: any Transaction
+  ) throws -> PostesDossiers {
+    var sums = PostesDossiers(demandes: 0, accordes: 0)
+    for part in portee.parts {
+      try tx.each(posts + facts(portee) + part.scope, [.jour(jour), part.key]) { row in
+        sums.demandes += try row.int(0)
+        sums.accordes += try row.int(1)
+      }
+    }
+    return sums
   }
 
   private static func page(
@@ -45,14 +66,15 @@ extension SQLCandidatureStore {
   private static func counts(
     _ demande: DemandeComptes, _ tx: any Transaction
   ) throws -> [ListeDossiers: Int] {
-    var counts: [ListeDossiers: Int] = [:]
-    for liste in ListeDossiers.allCases {
-      counts[liste] = try demande.portee.parts.reduce(0) { sum, part in
-        let found = try tx.first(
-          count(demande.portee) + part.scope + liste.condition + ofCall,
-          [.jour(demande.jour), part.key, demande.appel.map(Value.integer) ?? .null]
-        ) { try $0.int(0) }
-        return sum + (found ?? 0)
+    var counts = Dictionary(uniqueKeysWithValues: ListeDossiers.allCases.map { ($0, 0) })
+    for part in demande.portee.parts {
+      try tx.each(
+        count + facts(demande.portee) + part.scope + ofCall,
+        [.jour(demande.jour), part.key, demande.appel.map(Value.integer) ?? .null]
+      ) { row in
+        for (column, liste) in ListeDossiers.allCases.enumerated() {
+          counts[liste, default: 0] += try row.int(column + 1)
+        }
       }
     }
     return counts
@@ -73,14 +95,24 @@ extension SQLCandidatureStore {
         AND s.notifiee_le IS NOT NULL)
     """
   private static let ofCall: SQL = " AND (CAST($3 AS ENTIER) IS NULL OR c.appel = $3)"
-  private static func count(_ portee: Portee) -> SQL { "SELECT COUNT(*)" + facts(portee) }
+  /// All the lists in one passage, in their order.
+  private static let count: SQL = ListeDossiers.allCases.reduce("SELECT 0") { sql, liste in
+    sql + ", COUNT(CASE WHEN 1 = 1" + liste.condition + " THEN 1 END)"
+  }
+  private static let posts: SQL =
+    "SELECT CAST(COALESCE(SUM(CASE WHEN c.retiree_le IS NULL THEN c.postes END), 0) AS ENTIER), "
+    + "CAST(COALESCE(SUM(COALESCE(d.postes, 0) + COALESCE(" + moved + ", 0)), 0) AS ENTIER)"
+  /// What avenants moved up to `$1`; nil without any.
+  private static let moved: SQL = """
+    (SELECT CAST(SUM(m.variation) AS ENTIER) FROM mouvement_poste m
+      WHERE m.candidature = c.id AND m.effet <= $1)
+    """
   private static func list(_ portee: Portee) -> SQL {
     """
     SELECT c.id, c.numero, c.identifiant, c.nom, c.commune, c.departement, c.postes, c.recue_le,
       c.silence_le, c.engagee_le, c.retiree_le, a.postes, a.rang, a.rendu_le, d.postes,
-      (SELECT CAST(SUM(m.variation) AS ENTIER) FROM mouvement_poste m
-        WHERE m.candidature = c.id AND m.effet <= $1)
-    """ + facts(portee)
+      c.engagement_refuse_le,
+    """ + " " + moved + facts(portee)
   }
   private static let following: SQL = """
      AND (CAST($6 AS ENTIER) IS NULL OR c.appel = $6)
@@ -100,11 +132,12 @@ extension SQLCandidatureStore {
       ? nil
       : row.optionalInt(11).map { (postes: $0, rang: isStructure ? nil : try row.optionalInt(12)) }
     let granted = try row.optionalInt(14)
-    let moved = try row.optionalInt(15)
+    let moved = try row.optionalInt(16)
+    let declined: Bool? = try row.optionalInteger(15) == nil ? nil : false
     let etat = EtatCandidature(
       asked: asked, granted: granted, silence: silence,
       withdrawn: try row.optionalInteger(10) != nil,
-      committed: try row.optionalInteger(9) != nil, avisPrepared: avis != nil,
+      committed: try row.optionalInteger(9) == nil ? declined : true, avisPrepared: avis != nil,
       avisRendered: isRendered, on: demande.jour)
     return Dossier(
       id: try row.id(0), numero: try row.text(1), identifiant: try row.text(2),
@@ -147,7 +180,9 @@ extension ListeDossiers {
     let open: SQL = " AND c.retiree_le IS NULL AND d.postes IS NULL AND c.silence_le > $1"
     return switch self {
     case .aInstruire: open + " AND a.rendu_le IS NULL"
-    case .aCompleter: open + " AND a.rendu_le IS NULL AND c.engagee_le IS NULL"
+    case .aCompleter:
+      open
+        + " AND a.rendu_le IS NULL AND c.engagee_le IS NULL AND c.engagement_refuse_le IS NULL"
     case .aSigner: open + " AND a.prepare_le IS NOT NULL AND a.rendu_le IS NULL"
     case .aDecider: open + " AND a.rendu_le IS NOT NULL"
     case .aNotifier:
@@ -179,7 +214,7 @@ struct DemandeComptes: Hashable, Sendable {
   let jour: Jour
 }
 
-/// Whose counts of propositions, on which day.
+/// Whose posts, or whose counts of propositions, on which day.
 struct DemandeSommes: Hashable, Sendable {
   let portee: Portee
   let jour: Jour

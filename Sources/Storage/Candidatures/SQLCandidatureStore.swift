@@ -7,6 +7,7 @@ package struct SQLCandidatureStore: CandidatureStore {
   let records: Records
   let pages = MemoireDeLecture<DemandeDossiers, [Dossier]>(limit: 200)
   let sommes = MemoireDeLecture<DemandeComptes, [ListeDossiers: Int]>(limit: 1_000)
+  let postes = MemoireDeLecture<DemandeSommes, PostesDossiers>(limit: 1_000)
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database

@@ -30,6 +30,7 @@ package struct Records: Sendable {
     answering answer: JournalEvent.Subject, in tx: any Transaction
   ) throws {
     var persons = PersonalRows(digests: digests, geste: geste)
+    if !events.isEmpty { try takeTurn(tx) }
     for event in events { try append(event, geste, &persons, tx) }
     for message in messages { try enqueue(message, geste, tx) }
     guard let key = geste.key else { return }
@@ -42,6 +43,13 @@ package struct Records: Sendable {
         .text(key), .instant(geste.at), .bytes(geste.content), .text(answer.type),
         .integer(answer.id),
       ])
+  }
+
+  /// Numbers follow the order of commits: on PostgreSQL, another program numbers its entries once these are
+  /// committed or given up. So nothing comes late under a lower number than the last one that is seen.
+  private func takeTurn(_ tx: any Transaction) throws {
+    guard tx.engine == .postgres else { return }
+    try tx.each("SELECT pg_advisory_xact_lock(5525111)", []) { _ in }
   }
 
   private func append(

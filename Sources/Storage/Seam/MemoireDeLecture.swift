@@ -4,33 +4,57 @@
 ///
 /// Values only: what a page looks like is written anew for each visitor. Touched under its monitor
 /// alone: hence `@unchecked`.
-final class MemoireDeLecture<Demande: Hashable & Sendable, Trouve: Sendable>: @unchecked Sendable {
+package final class MemoireDeLecture<Demande: Hashable & Sendable, Trouve: Sendable>:
+  @unchecked Sendable
+{
+  private struct Lecture: Hashable {
+    let demande: Demande
+    let revision: Revision
+  }
+
   private let limit: Int
   private let monitor = Monitor()
   private var revision: Revision?
   private var found: [Demande: Trouve] = [:]
+  /// What somebody is reading: who asks for it meanwhile waits, instead of reading it too.
+  private var current: Set<Lecture> = []
 
   /// `limit`: how many answers are kept; all are forgotten when there would be more.
-  init(limit: Int) { self.limit = limit }
+  package init(limit: Int) { self.limit = limit }
 
-  /// What is kept for this demand, else what `read` finds, which is kept from now on.
-  func value(
+  /// What is kept for this demand, else what `read` finds, which is kept from now on. When `read` throws,
+  /// one of those who wait reads in its turn.
+  package func value(
     _ demande: Demande, at revision: Revision, read: () throws -> Trouve
   ) rethrows -> Trouve {
-    if let known = monitor.locked({ revision == self.revision ? found[demande] : nil }) {
-      return known
-    }
+    let lecture = Lecture(demande: demande, revision: revision)
+    if let known = monitor.locked({ known(lecture) }) { return known }
+    defer { monitor.locked { end(lecture) } }
     let value = try read()
-    monitor.locked { keep(value, for: demande, at: revision) }
+    monitor.locked { keep(value, for: lecture) }
     return value
   }
 
-  private func keep(_ value: Trouve, for demande: Demande, at revision: Revision) {
-    if revision != self.revision || found.count >= limit {
-      found.removeAll(keepingCapacity: true)
-      self.revision = revision
+  /// Nil when the caller is the one who reads it.
+  private func known(_ lecture: Lecture) -> Trouve? {
+    while true {
+      if lecture.revision == revision, let known = found[lecture.demande] { return known }
+      if current.insert(lecture).inserted { return nil }
+      monitor.wait()
     }
-    found[demande] = value
+  }
+
+  private func end(_ lecture: Lecture) {
+    current.remove(lecture)
+    monitor.broadcast()
+  }
+
+  private func keep(_ value: Trouve, for lecture: Lecture) {
+    if lecture.revision != revision || found.count >= limit {
+      found.removeAll(keepingCapacity: true)
+      revision = lecture.revision
+    }
+    found[lecture.demande] = value
   }
 }
 
@@ -40,34 +64,9 @@ struct ListeEntiere: Hashable, Sendable {}
 extension MemoireDeLecture where Demande == ListeEntiere {
   convenience init() { self.init(limit: 1) }
 
-  /// The whole list, decoded once for all those who open a page between two entries of the journal.
+  /// The whole list, of anything but propositions, decoded once for all those who open a page between two
+  /// entries of the journal.
   func whole(_ tx: any Transaction, read: () throws -> Trouve) throws -> Trouve {
-    try value(ListeEntiere(), at: .journal(tx), read: read)
-  }
-}
-
-/// What tells that nothing was written since.
-struct Revision: Equatable, Sendable {
-  let number: Int64
-  /// In a demonstration that begins again, numbers come back; moments do not.
-  let moment: Int64
-  /// What PostgreSQL shows to the transaction: another program may commit late, under a lower number.
-  var snapshot = ""
-
-  /// The last entry of the journal: every change of state writes one in its own transaction.
-  static func journal(_ tx: any Transaction) throws -> Revision {
-    guard tx.engine == .postgres else {
-      return try tx.first("SELECT numero, moment FROM journal ORDER BY numero DESC LIMIT 1") {
-        Revision(number: try $0.integer(0), moment: try $0.integer(1))
-      } ?? Revision(number: 0, moment: 0)
-    }
-    return try tx.first(
-      """
-      SELECT numero, moment, CAST(pg_current_snapshot() AS text)
-      FROM journal ORDER BY numero DESC LIMIT 1
-      """
-    ) {
-      Revision(number: try $0.integer(0), moment: try $0.integer(1), snapshot: try $0.text(2))
-    } ?? Revision(number: 0, moment: 0)
+    try value(ListeEntiere(), at: .horsMises(tx), read: read)
   }
 }

@@ -6,15 +6,20 @@ import Territoires
 /// A comité and its members in their tables.
 enum ComiteRows {
   static func read(_ id: ID<Comite>, in tx: any Transaction) throws -> Comite? {
-    let membres = try membres(of: id, in: tx)
+    let membres = try tx.all(members + " WHERE comite = $1 ORDER BY du, id", [.id(id)], membre)
     return try tx.first(select + " WHERE id = $1", [.id(id)]) { row in
       try comite(row, membres)
     }
   }
 
   static func all(in tx: any Transaction) throws -> [Comite] {
-    let ids: [ID<Comite>] = try tx.all("SELECT id FROM comite ORDER BY nom, id") { try $0.id(0) }
-    return try ids.compactMap { try read($0, in: tx) }
+    var membres: [ID<Comite>: [Membre]] = [:]
+    try tx.each(members + " ORDER BY du, id", []) { row in
+      membres[try row.id(8), default: []].append(try membre(row))
+    }
+    return try tx.all(select + " ORDER BY nom, id") { row in
+      try comite(row, membres[row.id(0)] ?? [])
+    }
   }
 
   static func insert(_ comite: Comite, in tx: any Transaction) throws {
@@ -59,18 +64,14 @@ enum ComiteRows {
       membres: membres)
   }
 
-  private static func membres(of id: ID<Comite>, in tx: any Transaction) throws -> [Membre] {
-    try tx.all(
-      """
-      SELECT id, nom, qualite, fonction, compte, organisme, du, au FROM membre
-      WHERE comite = $1 ORDER BY du, id
-      """, [.id(id)]
-    ) { row in
-      Membre(
-        id: try row.id(0), nom: try row.text(1), qualite: try row.text(2),
-        fonction: try row.decoded(Membre.Fonction(rawValue: try row.text(3)), 3),
-        compte: try row.optionalID(4), organisme: try row.optionalText(5), du: try row.jour(6),
-        au: try row.optionalJour(7))
-    }
+  private static let members: SQL =
+    "SELECT id, nom, qualite, fonction, compte, organisme, du, au, comite FROM membre"
+
+  private static func membre(_ row: any Row) throws -> Membre {
+    Membre(
+      id: try row.id(0), nom: try row.text(1), qualite: try row.text(2),
+      fonction: try row.decoded(Membre.Fonction(rawValue: try row.text(3)), 3),
+      compte: try row.optionalID(4), organisme: try row.optionalText(5), du: try row.jour(6),
+      au: try row.optionalJour(7))
   }
 }

@@ -6,6 +6,7 @@ extension EtatCandidature {
   var nom: String {
     switch self {
     case .aCompleter: "Engagement attendu"
+    case .engagementRefuse: "Engagement refusé"
     case .aInstruire: "À instruire"
     case .avisPrepare: "Avis à signer"
     case .avisRendu: "Avis rendu"
@@ -22,7 +23,7 @@ extension EtatCandidature {
     case .aCompleter, .aInstruire, .retiree: .neutre
     case .avisPrepare, .avisRendu: .presse
     case .accordee, .accordeeEnPartie: .oui
-    case .refusee, .silence: .non
+    case .refusee, .silence, .engagementRefuse: .non
     }
   }
 }

@@ -1,6 +1,7 @@
 import Candidatures
 import Comptes
 import Empreinte
+import Glibc
 import Kernel
 import Programme
 import Storage
@@ -114,6 +115,12 @@ struct CandidatureStoreTests {
         }
       }
     }
+    #expect(
+      try await bench.store.postes(.tout, on: bench.jour)
+        == PostesDossiers(demandes: 5, accordes: 1))
+    #expect(
+      try await bench.store.postes(.departements(["50"]), on: bench.jour)
+        == PostesDossiers(demandes: 0, accordes: 0))
     let today = try await bench.store.comptes(.departements(["93"]), appel: nil, on: bench.jour)
     #expect(
       today == [
@@ -146,6 +153,14 @@ struct CandidatureStoreTests {
       try $0.engagementDeclined(at: at, jour: jour.adding(days: 1), lettres: lettres)
     }
     #expect(try await bench.store.candidature(ID(1)) == declined)
+    let line = try await bench.store.dossiers(
+      .tout, .aInstruire, appel: nil, on: jour, apres: nil, limit: 9)
+    #expect(line.map(\.etat) == [.engagementRefuse])
+    #expect(try await bench.store.comptes(.tout, appel: nil, on: jour)[.aCompleter] == 0)
+    let engaged = try await bench.store.change(ID(1), by: bench.geste("oui-1")) {
+      try $0.engaged(par: "Lucie Fictif", at: at, jour: jour.adding(days: 1))
+    }
+    #expect(engaged.etat(on: jour) == .aInstruire)
   }
 
   @Test("What another process wrote is in the lists at once", arguments: TestDatabase.engines)
@@ -161,20 +176,36 @@ struct CandidatureStoreTests {
     }
   }
 
-  @Test("Ce qu’un autre programme valide tard, sous un numéro plus bas du journal, se voit aussi")
+  @Test(
+    "Un autre programme ne valide rien sous un numéro du journal plus bas que le dernier",
+    .enabled(if: TestDatabase.engines.contains(.postgres)))
   func late() async throws {
     let bench = try await Etabli(.postgres)
+    let other = try await TestDatabase.another(on: bench.database)
     try await bench.insert(1)
-    let read = {
+    let names = {
       try await bench.store.dossiers(.tout, .tous, appel: nil, on: bench.jour, apres: nil, limit: 9)
+        .map(\.nom).sorted()
     }
-    let before = try await read()
-    // The last number of the journal stays what it was.
-    try await bench.database.write { tx in
-      try tx.execute("UPDATE candidature SET nom = 'Autre nom' WHERE id = 1")
+    let (geste, numbered) = (bench.geste("autre-programme"), Meeting(of: 1))
+    let slow = Task {
+      try await other.write { tx in
+        try tx.execute("UPDATE candidature SET nom = 'Autre nom' WHERE id = 1")
+        let subject = JournalEvent.Subject("candidature", 1)
+        try Records(digests: CryptoDigests()).write(
+          [JournalEvent("candidature.renommee", on: subject)], geste: geste, answering: subject,
+          in: tx)
+        numbered.arrive()
+        usleep(200_000)
+      }
     }
-    let after = try await read()
-    #expect(before.map(\.nom) != ["Autre nom"] && after.map(\.nom) == ["Autre nom"])
+    while numbered.arrivals == 0 { try await Task.sleep(for: .milliseconds(1)) }
+    #expect(try await names() == ["Commune 1"])
+    try await bench.insert(2)
+    #expect(try await names() == ["Autre nom", "Commune 2"])
+    try await slow.value
+    #expect(try await names() == ["Autre nom", "Commune 2"])
+    await other.close()
   }
 
   @Test("Une liste se lit page à page sans trou ni doublon", arguments: TestDatabase.engines)

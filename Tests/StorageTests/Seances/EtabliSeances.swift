@@ -42,8 +42,16 @@ struct EtabliSeances: Sendable {
     return comite
   }
 
+  /// A fresh one, and its séance.
+  static func withSeance(
+    _ engine: Engine, dossiers: Int64 = 3
+  ) async throws -> (bench: EtabliSeances, seance: Seance) {
+    let bench = try await EtabliSeances(engine)
+    return (bench, try await bench.seance(dossiers: dossiers))
+  }
+
   /// So many committed candidatures of one post each, on the agenda of a séance everybody attends.
-  func seance(dossiers: Int64) async throws -> Seance {
+  private func seance(dossiers: Int64) async throws -> Seance {
     let comite = try await comite()
     for n in 1...dossiers {
       try await bench.insert(n)

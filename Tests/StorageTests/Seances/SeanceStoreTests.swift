@@ -18,8 +18,7 @@ struct SeanceStoreTests {
 
   @Test("Un comité et sa séance se relisent tels quels", arguments: TestDatabase.engines)
   func roundTrip(engine: Engine) async throws {
-    let bench = try await EtabliSeances(engine)
-    let seance = try await bench.seance(dossiers: 3)
+    let (bench, seance) = try await EtabliSeances.withSeance(engine)
     #expect(try await bench.store.seance(ID(7)) == seance)
     let comite = try #require(try await bench.store.comite(ID(1)))
     #expect(comite.membres.count == 3)
@@ -36,8 +35,7 @@ struct SeanceStoreTests {
     "La liste des séances suit ce qui s’y passe, et ce qui arrive à leurs dossiers",
     arguments: TestDatabase.engines)
   func listed(engine: Engine) async throws {
-    let bench = try await EtabliSeances(engine)
-    let first = try await bench.seance(dossiers: 3)
+    let (bench, first) = try await EtabliSeances.withSeance(engine)
     #expect(try await bench.store.ouvertes().map(\.seance) == [first])
     let proposed = try await bench.propose(Self.serie, "serie-7")
     let before = try #require(try await bench.store.ouvertes().first)
@@ -53,8 +51,7 @@ struct SeanceStoreTests {
     "La séance du jour est annoncée, celle de la veille ne l’est plus, l’approuvée non plus",
     arguments: TestDatabase.engines)
   func announced(engine: Engine) async throws {
-    let bench = try await EtabliSeances(engine)
-    let seance = try await bench.seance(dossiers: 3)
+    let (bench, seance) = try await EtabliSeances.withSeance(engine)
     for (id, days) in [(8, -1), (9, 30), (10, 2)] {
       let fixed = try Seance.fixee(
         id: ID(Int64(id)), comite: seance.comite, le: seance.le.adding(days: days), lieu: "Ici",
@@ -74,8 +71,7 @@ struct SeanceStoreTests {
     "Un dossier que sa structure retire reste à l’ordre du jour sans être à voter",
     arguments: TestDatabase.engines)
   func withdrawn(engine: Engine) async throws {
-    let bench = try await EtabliSeances(engine)
-    _ = try await bench.seance(dossiers: 3)
+    let bench = try await EtabliSeances.withSeance(engine).bench
     let (at, jour) = (bench.bench.at, bench.bench.jour)
     _ = try await bench.bench.store.change(ID(2), by: bench.bench.geste("retrait-2")) {
       try $0.withdrawn(at: at, jour: jour)
@@ -89,8 +85,7 @@ struct SeanceStoreTests {
     "Deux approbations, les décisions d’un coup, un courrier chacune, une fois",
     arguments: TestDatabase.engines)
   func wholePath(engine: Engine) async throws {
-    let bench = try await EtabliSeances(engine)
-    _ = try await bench.seance(dossiers: 3)
+    let bench = try await EtabliSeances.withSeance(engine).bench
     _ = try await bench.propose(Self.serie, "serie-7")
     await #expect(throws: SeanceRefusal.nonApprouve) { try await bench.decide("trop-tot") }
     _ = try await bench.approve(1)
@@ -116,8 +111,7 @@ struct SeanceStoreTests {
     "Rien ne s’accorde au-delà de ce qui reste, même décidé ailleurs",
     arguments: TestDatabase.engines)
   func ceiling(engine: Engine) async throws {
-    let bench = try await EtabliSeances(engine)
-    _ = try await bench.seance(dossiers: 3)
+    let bench = try await EtabliSeances.withSeance(engine).bench
     let jour = bench.bench.jour
     try await bench.store.fix(
       Contingent(departement: "93", postes: 2, source: "Un acte", le: jour).fixed,
@@ -139,8 +133,7 @@ struct SeanceStoreTests {
   @Test(
     "Un fichier de décisions : mêmes contrôles, essai sans trace", arguments: TestDatabase.engines)
   func importFile(engine: Engine) async throws {
-    let bench = try await EtabliSeances(engine)
-    _ = try await bench.seance(dossiers: 2)
+    let bench = try await EtabliSeances.withSeance(engine, dossiers: 2).bench
     let numero = try #require(try await bench.bench.store.candidature(ID(1))).numero
     let lines = [
       LigneDecision(

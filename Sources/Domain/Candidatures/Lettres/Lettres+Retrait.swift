@@ -1,6 +1,4 @@
-import Comptes
 import Courriers
-import Kernel
 
 extension Lettres {
   static let retrait = ModeleMessage(
@@ -21,16 +19,4 @@ extension Lettres {
 
       Pour toute question : {telephone}
       """)
-
-  /// Nil when there is nobody to write to any more.
-  func retrait(_ candidature: Candidature, le jour: Jour) -> Message? {
-    let demande = candidature.demande
-    guard !demande.contact.isErased else { return nil }
-    return message(
-      candidature, Self.retrait, to: demande.contact.courriel.text,
-      [
-        "le": jour.enLettres, "structure": demande.nom, "postes": postesEnLettres(demande.postes),
-        "numero": candidature.numero, "telephone": telephone ?? "",
-      ])
-  }
 }

@@ -103,6 +103,21 @@ package struct Lettres: Sendable {
       ], key: "reexamen-\(seance)")
   }
 
+  /// What happened to the candidature on a day, told to its contact; nil when there is nobody to write to
+  /// any more.
+  func auContact(
+    _ candidature: Candidature, _ modele: ModeleMessage, le jour: Jour
+  ) -> Message? {
+    let demande = candidature.demande
+    guard !demande.contact.isErased else { return nil }
+    return message(
+      candidature, modele, to: demande.contact.courriel.text,
+      [
+        "le": jour.enLettres, "structure": demande.nom, "postes": postesEnLettres(demande.postes),
+        "numero": candidature.numero, "telephone": telephone ?? "",
+      ])
+  }
+
   /// The code that opens a draft again, once its form says where to write; nil before.
   func brouillon(_ brouillon: Brouillon) -> Message? {
     guard let courriel = AdresseCourriel(brouillon.reponses[.contactCourriel]) else { return nil }

@@ -20,6 +20,11 @@ package struct ListerDossiers: Sendable {
       acteur.portee(index), liste, appel: appel, on: moyens.jour(at), apres: apres, limit: limit)
   }
 
+  package func postes(acteur: Acteur, at: Instant) async throws -> PostesDossiers {
+    let index = try await moyens.territoires.index()
+    return try await moyens.store.postes(acteur.portee(index), on: moyens.jour(at))
+  }
+
   package func counts(
     appel: Int64? = nil, acteur: Acteur, at: Instant
   ) async throws -> [ListeDossiers: Int] {

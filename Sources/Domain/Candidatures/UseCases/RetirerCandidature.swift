@@ -22,7 +22,7 @@ package struct RetirerCandidature: Sendable {
       let withdrawn = try candidature.withdrawn(at: geste.at, jour: jour)
       return Changed(
         withdrawn.value, events: withdrawn.events,
-        messages: lettres.retrait(candidature, le: jour).map { [$0] } ?? [])
+        messages: [lettres.auContact(candidature, Lettres.retrait, le: jour)].compactMap { $0 })
     }
   }
 }

@@ -20,19 +20,19 @@ extension Situation {
       .titre("Conseillers numériques\u{A0}: où en sont les candidatures"),
       .paragraphe("\(fort: territoire), \(jour)."), .paragraphe(resume), avancement,
       .section("Les plus pressés"),
-    ] + presses + [.section("Ce qui est attendu"), .liste(attendus)]
+    ] + pressants + [.section("Ce qui est attendu"), .liste(attendus)]
   }
 
   private var resume: Texte {
     """
-    Dossiers reçus : \(fort: "\(dossiers.count)"), dont \(fort: "\(ouverts.count)") sans réponse. Postes \
-    demandés : \(fort: "\(postesDemandes)") ; accordés : \(fort: "\(postesAccordes)").
+    Dossiers reçus : \(fort: "\(counts[.tous, default: 0])"), dont \(fort: "\(ouverts)") sans réponse. Postes \
+    demandés : \(fort: "\(postes.demandes)") ; accordés : \(fort: "\(postes.accordes)").
     """
   }
 
   private var avancement: Bloc {
     let lines: [(String, ListeDossiers)] = [
-      ("Sans avis rendu", .aInstruire), ("dont engagement non confirmé", .aCompleter),
+      ("Sans avis rendu", .aInstruire), ("dont engagement attendu", .aCompleter),
       ("dont avis préparé, à signer", .aSigner), ("Avis rendu, à décider", .aDecider),
       ("Décidés, à notifier", .aNotifier), ("Clos", .clos),
     ]
@@ -43,10 +43,10 @@ extension Situation {
         lines.map { ["\($0.0)", "\(counts[$0.1, default: 0])"] }))
   }
 
-  private var presses: [Bloc] {
-    let shown = ouverts.prefix(Self.nommes)
+  private var pressants: [Bloc] {
+    let shown = presses.prefix(Self.nommes)
     guard !shown.isEmpty else { return [.paragraphe("Aucun dossier n’attend de réponse.")] }
-    let rest = ouverts.count - shown.count
+    let rest = ouverts - shown.count
     let more: [Bloc] =
       rest > 0
       ? [.paragraphe("Et \(rest) autres, dont l’échéance est plus lointaine ou la même.")] : []

@@ -10,33 +10,28 @@ package struct RedigerNote: Sendable {
 
   package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
 
-  /// Files read at once, and at most in all.
-  private static let page = 1_000
-  private static let limite = 20_000
-
   /// Throws `CandidatureRefusal.interdit` to whoever is no agent.
   package func callAsFunction(acteur: Acteur, at: Instant) async throws -> Document {
     guard Self.roles.contains(where: acteur.has) else { throw CandidatureRefusal.interdit }
     let index = try await moyens.territoires.index()
+    let lister = ListerDossiers(moyens)
     return Situation(
       territoire: Self.nom(acteur.portee(index), index), jour: moyens.jour(at),
-      counts: try await ListerDossiers(moyens).counts(acteur: acteur, at: at),
-      dossiers: try await dossiers(acteur, at)
+      counts: try await lister.counts(acteur: acteur, at: at),
+      postes: try await lister.postes(acteur: acteur, at: at),
+      presses: try await presses(lister, acteur, at)
     ) { index.resolve($0)?.commune.nom ?? $0 }.note
   }
 
-  private func dossiers(_ acteur: Acteur, _ at: Instant) async throws -> [Dossier] {
-    var all: [Dossier] = []
-    var cursor: Curseur?
-    repeat {
-      let page = try await ListerDossiers(moyens)(
-        .tous, acteur: acteur, at: at, apres: cursor, limit: Self.page)
-      all += page
-      cursor =
-        page.count < Self.page
-        ? nil : page.last.map { Curseur(after: $0) }
-    } while cursor != nil && all.count < Self.limite
-    return all
+  /// The first ones of each list that is open, together.
+  private func presses(
+    _ lister: ListerDossiers, _ acteur: Acteur, _ at: Instant
+  ) async throws -> [Dossier] {
+    var found: [Dossier] = []
+    for liste in ListeDossiers.ouvertes {
+      found += try await lister(liste, acteur: acteur, at: at, limit: Situation.nommes)
+    }
+    return found.sorted { ($0.silenceLe, $0.id) < ($1.silenceLe, $1.id) }
   }
 
   private static func nom(_ portee: Portee, _ index: TerritoireIndex) -> String {
