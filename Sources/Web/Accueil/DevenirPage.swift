@@ -26,7 +26,7 @@ struct DevenirPage {
         """)
     }
     html.rubrique("offres", "Des postes près de chez vous") { html in
-      html.filtres("/mises-en-relation/offres", bouton: "Voir les offres") { html in
+      html.filtres("/mises-en-relation/offres", bouton: "Chercher") { html in
         html.filtre(Champ("commune", "Votre commune ou votre code postal"), .texte, double: true)
       }
     }

@@ -19,10 +19,10 @@ extension Reponses {
   /// Whether the page may show one place more.
   var mayAddPlace: Bool { shownPlaces < Self.mostPlaces }
 
-  /// With one place more to fill.
+  /// With one place more to fill than the page showed.
   var withOnePlaceMore: Reponses {
     let communes = all(.lieuCommune)
-    let missing = min(shownPlaces + 1, Self.mostPlaces) - communes.count
+    let missing = min(max(communes.count, Self.places) + 1, Self.mostPlaces) - communes.count
     var more = self
     more.set(.lieuCommune, communes + Array(repeating: "", count: max(0, missing)))
     return more

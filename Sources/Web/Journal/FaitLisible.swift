@@ -68,12 +68,14 @@ struct FaitLisible {
     "date_debut": "début souhaité", "de": "au lieu du", "debut": "début",
     "departement": "département",
     "disponible_le": "disponible le", "echeance": "échéance", "identifiant": "numéro officiel",
-    "itinerant": "itinérant", "jours_avant": "jours avant", "limite": "au plus tard le",
+    "itinerant": "itinérant", "jours_avant": "jours avant", "jusquau": "jusqu’au",
+    "limite": "au plus tard le",
     "motivation": "projet", "numero": "dossier", "partage": "montré aux structures",
     "perimetre": "territoire", "phrase": "raison", "postes_recevables": "postes recevables",
     "presents": "présents", "prevu_le": "prévu le", "projet_avant_le": "projet attendu avant le",
     "recu_le": "reçu le", "recue_le": "reçue le", "representant": "signé par",
-    "reste": "postes restants", "signe_le": "signé le", "silence_le": "refus par silence le",
+    "reponse": "réponse", "reste": "postes restants", "signe_le": "signé le",
+    "silence_le": "refus par silence le",
     "siret": "SIRET", "sur": "postes de l’accord", "valable_jusquau": "valable jusqu’au",
   ]
 }

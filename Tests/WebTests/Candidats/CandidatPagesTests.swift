@@ -194,5 +194,8 @@ struct CandidatPagesTests {
     #expect(try await !site.get("/candidats", as: other).text.contains("Lila"))
     #expect(try await site.get("/candidats", as: EtabliCandidats.agent).text.contains("Lila"))
     #expect(try await site.get("/candidats").status == 303)
+    let wrong = try await site.get("/candidats?disponible=31/02/2021", as: EtabliCandidats.agent)
+    #expect(wrong.status == 422 && !wrong.text.contains("Lila"))
+    #expect(wrong.body.contains("value=\"31/02/2021\""))
   }
 }

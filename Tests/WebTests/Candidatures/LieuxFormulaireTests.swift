@@ -15,7 +15,7 @@ struct LieuxFormulaireTests {
     reponses.set(.lieuCommune, Array(repeating: "93046", count: given))
     #expect(reponses.shownPlaces == places)
     #expect(reponses.mayAddPlace == (places < 200))
-    #expect(reponses.withOnePlaceMore.shownPlaces == min(places + 1, 200))
+    #expect(reponses.withOnePlaceMore.shownPlaces == min(max(given, 4) + 1, 200))
     #expect(reponses.withOnePlaceMore.all(.lieuCommune).prefix(given).allSatisfy { $0 == "93046" })
   }
 
