@@ -163,7 +163,7 @@ struct CandidatPagesTests {
     for part in ["Les offres de la Seine-Saint-Denis", "de Gagny à vol d’oiseau", "Livry-Gargan"] {
       #expect(near.text.contains(part), "\(part)")
     }
-    #expect(near.text.contains(/\d\u{A0}km/))
+    #expect(near.text.contains(/\d km/))
     let both = try await site.get("/mises-en-relation/offres?commune=Coutances&departement=93")
     #expect(both.text.contains("Livry-Gargan") && both.text.contains("distance de Coutances"))
     let far = try await site.get("/mises-en-relation/offres?commune=Coutances")

@@ -29,7 +29,7 @@ struct AccusePagesTests {
     for part in [
       "Refusée", "Deux postes sont déjà prévus.", "Notifiée le mardi 9 mars 2021",
       "Lire le courrier", "Vous avez demandé, le mardi 9 mars 2021",
-      "Vous avez jusqu’au dimanche 9 mai 2021 pour écrire",
+      "Vous avez jusqu’au lundi 10 mai 2021 pour écrire",
     ] { #expect(after.text.contains(part), "\(part)") }
     for part in ["Ce qui vient ensuite", "Si l’État se tait", "Odette", "Une décision est prise"] {
       #expect(!after.text.contains(part), "\(part)")
@@ -41,7 +41,7 @@ struct AccusePagesTests {
     let bench = try await Banc()
     let id = try await bench.deposit()
     let receipt = try await bench.site.get(try await bench.receipt(id))
-    #expect(receipt.text.contains("Lieu à préciser\u{A0}: 2\u{A0}postes"))
+    #expect(receipt.text.contains("Lieu à préciser : 2 postes"))
     #expect(receipt.text.contains("Engagement attendu"))
     let letter = try await bench.database.read {
       try $0.first(
@@ -50,6 +50,6 @@ struct AccusePagesTests {
     }
     let link = try #require(letter?.firstMatch(of: /\/engagement\/[\w-]{43}/)).0
     let page = try await bench.site.get(String(link))
-    #expect(page.text.contains("Lieu à préciser\u{A0}: 2\u{A0}postes"))
+    #expect(page.text.contains("Lieu à préciser : 2 postes"))
   }
 }

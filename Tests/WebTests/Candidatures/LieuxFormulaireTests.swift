@@ -55,7 +55,7 @@ struct LieuxFormulaireTests {
       ], cle: "formulaire-1")
     let receipt = try await bench.site.follow(sent)
     #expect(receipt.status == 200)
-    #expect(receipt.text.contains("Aubervilliers\u{A0}: 10\u{A0}% d’un poste"))
+    #expect(receipt.text.contains("Aubervilliers : 10 % d’un poste"))
     #expect(!receipt.text.contains("à préciser"))
   }
 

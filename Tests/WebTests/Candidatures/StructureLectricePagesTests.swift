@@ -85,8 +85,8 @@ struct StructureLectricePagesTests {
     let file = "/candidatures/\(id)"
     let agent = try await bench.site.get(file, as: Banc.agent).text
     #expect(agent.contains("Bastien Démo, signataire de la préfecture"))
-    #expect(agent.contains("commune\u{A0}: Livry-Gargan (93046)"))
-    #expect(agent.contains("type\u{A0}: Commune"))
+    #expect(agent.contains("commune : Livry-Gargan (93046)"))
+    #expect(agent.contains("type : Commune"))
     let own = try await read(file, bench)
     #expect(
       own.contains("Signataire de la préfecture") && !own.contains("Bastien Démo, signataire"))

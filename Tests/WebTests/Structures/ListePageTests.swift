@@ -111,7 +111,7 @@ struct ListePageTests {
     for path in ["/structures", "/structures.csv", "/structures.xlsx"] {
       let page = try await site.get("\(path)?\(query)")
       #expect(page.status == 422, "\(path)")
-      #expect(page.text.contains("«\u{A0}\(typed)\u{A0}» n’est pas compris."))
+      #expect(page.text.contains("« \(typed) » n’est pas compris."))
       #expect(page.body.contains("value=\"\(typed)\""))
       #expect(!page.body.contains("data-total") && !page.text.contains("VILLE EXEMPLE"))
     }
