@@ -37,6 +37,7 @@ extension CandidatureRoutes {
       shown: ActeJournal.known(to: visit.acteur, index))
     let jetons = visit.freshJetons
     let acteur = visit.acteur
+    let reexamen = try await reexamens?(of: candidature, for: acteur)
     return Page(
       "Dossier \(candidature.numero)", status: refusal == nil ? .ok : .conflict,
       trail: [("Mes dossiers", "/dossiers")], section: .dossiers, hasErrors: refusal != nil
@@ -51,6 +52,7 @@ extension CandidatureRoutes {
           pages.summary(&h)
           Self.project(candidature.demande, &h)
           pages.opinion(&h)
+          if let reexamen { pages.reexamen(reexamen, isStructure: isStructure, &h) }
           pages.decision(&h)
         }
         h.raw("<aside class=\"pile\" aria-label=\"Ce que vous pouvez faire\">")
