@@ -10,7 +10,9 @@ struct DeportsTests {
   private static let keep = Proposition(.retenir(postes: 1))
   private static let adjourn = Proposition(.ajourner, phrase: "Une phrase vraie et précise.")
 
-  private let dossiers = [Table.dossier(1, avis: 1, identifiant: siret), Table.dossier(2, avis: 1)]
+  private let dossiers = [
+    Table.dossier(1, avis: 1, identifiant: Self.siret), Table.dossier(2, avis: 1),
+  ]
   private let contexte: ContexteSeance
 
   init() {
@@ -27,7 +29,7 @@ struct DeportsTests {
   }
 
   private func voted(
-    _ seance: Seance, _ proposition: Proposition = keep
+    _ seance: Seance, _ proposition: Proposition = Self.keep
   ) throws -> Seance {
     try seance.proposed(
       [ID(1): proposition], contexte: contexte, regles: Table.regles(), version: seance.version

@@ -65,7 +65,8 @@ struct PresencesTests {
     let open = try Table.ouverte([Table.dossier(1)], presents: 0)
     let found = Table.refusal {
       _ = try open.attended(
-        by: [ID(1)], in: Table.contexte([]), on: Table.seance.adding(days: days), version: open.version)
+        by: [ID(1)], in: Table.contexte([]), on: Table.seance.adding(days: days),
+        version: open.version)
     }
     #expect(found == (refused ? .pasEncoreTenue(Table.seance) : nil))
   }

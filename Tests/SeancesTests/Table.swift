@@ -38,7 +38,8 @@ enum Table {
     decision: DossierSeance.Decidee? = nil
   ) -> DossierSeance {
     DossierSeance(
-      id: ID(id), numero: "93-\(id)", identifiant: identifiant, nom: "Structure \(id)", commune: "93029",
+      id: ID(id), numero: "93-\(id)", identifiant: identifiant, nom: "Structure \(id)",
+      commune: "93029",
       departement: departement, postes: postes, isPrivate: false, recueLe: jour(recueLe),
       silenceLe: jour(recueLe).adding(months: 2), isCommitted: engage, isWithdrawn: retiree,
       avis: avis.map { .init(postes: $0, rang: rang, rendu: true, commentaire: "") },
@@ -63,7 +64,8 @@ enum Table {
       FiltreOrdre(), among: dossiers, ordre: regles().ordre, raisons: [:], version: 1)
     guard presents > 0 else { return scheduled.value }
     return try scheduled.value.attended(
-      by: Set(comite.membres.prefix(presents).map(\.id)), in: contexte(dossiers), on: seance, version: 2
+      by: Set(comite.membres.prefix(presents).map(\.id)), in: contexte(dossiers), on: seance,
+      version: 2
     ).value
   }
 

@@ -35,7 +35,8 @@ extension SeanceOuverte {
       return seance.presents.isEmpty ? .presences : .votes(remaining)
     }
     let given = Set(seance.approbations.map(\.fonction))
-    return .approbations([.president, .secretaire].filter { !given.contains($0) })
+    let both: [Membre.Fonction] = [.president, .secretaire]
+    return .approbations(both.filter { !given.contains($0) })
   }
 
   /// Files whose proposal is not a decision yet; none before the approval.

@@ -57,7 +57,8 @@ package struct RedactionProcesVerbal: Sendable {
         "\(seance.points.count) \(seance.points.count < 2 ? "dossier" : "dossiers"), "
           + "\(self.asked(asked)), dans l’ordre publié."
           + missed
-      ] + withdrawn + elsewhere + (seance.calcul.isEmpty ? [] : ["Un calcul a été consulté : \(seance.calcul)"])
+      ] + withdrawn + elsewhere
+        + (seance.calcul.isEmpty ? [] : ["Un calcul a été consulté : \(seance.calcul)"])
     )
   }
 

@@ -31,6 +31,8 @@ extension Seance {
     let held = waiting.filter { $0.ailleursLe == nil }
     guard !held.isEmpty else { throw .dejaProposees(waiting.count) }
     let leftOut = waiting.count - held.count
+    let ecartes: [(String, JournalEvent.Fact)] =
+      leftOut == 0 ? [] : [("ecartes", .integer(Int64(leftOut)))]
     var changed = self
     changed.version += 1
     changed.filtre = filtre
@@ -45,7 +47,7 @@ extension Seance {
           facts: [
             ("dossiers", .integer(Int64(held.count))),
             ("postes", .integer(Int64(held.reduce(0) { $0 + $1.postes }))),
-          ] + (leftOut == 0 ? [] : [("ecartes", .integer(Int64(leftOut)))]))
+          ] + ecartes)
       ])
   }
 }

@@ -5,7 +5,8 @@ extension Seance {
   /// The chair or the secretary approves the minutes, from their own account. The second of the two
   /// freezes them: `texte` is kept as it is. They are two persons. Who was there is checked again.
   package func approved(
-    by compte: ID<Compte>, in contexte: ContexteSeance, texte: String, empreinte: String, at: Instant,
+    by compte: ID<Compte>, in contexte: ContexteSeance, texte: String, empreinte: String,
+    at: Instant,
     version read: Int
   ) throws(SeanceRefusal) -> Changed<Seance> {
     guard !isApproved else { throw .dejaApprouve }
@@ -13,7 +14,9 @@ extension Seance {
     guard !points.isEmpty else { throw .ordreVide }
     guard restants.isEmpty else { throw .pointsRestants(restants.count) }
     try requireVotes(contexte)
-    let members = contexte.comite.membres(on: le).filter { $0.compte == compte && $0.fonction != .membre }
+    let members = contexte.comite.membres(on: le).filter {
+      $0.compte == compte && $0.fonction != .membre
+    }
     guard let membre = members.first else { throw .nonMembre }
     guard !approbations.contains(where: { $0.compte == compte }) else { throw .memePersonne }
     guard !approbations.contains(where: { $0.fonction == membre.fonction }) else {

@@ -55,9 +55,13 @@ package struct Seance: Sendable, Equatable {
   package var subject: JournalEvent.Subject { .init("seance", id.rawValue) }
 
   /// The agenda's points that may be voted on: those of files that nobody withdrew, and that no other
-  /// séance proposes on.
+  /// séance proposes on instead of this one.
   package var votables: [Point] {
-    points.filter { !retirees.contains($0.candidature) && !ailleurs.contains($0.candidature) }
+    points.filter { point in
+      let isElsewhere =
+        ailleurs.contains(point.candidature) && propositions[point.candidature] == nil
+      return !retirees.contains(point.candidature) && !isElsewhere
+    }
   }
 
   /// Of these, those that nobody voted on yet.

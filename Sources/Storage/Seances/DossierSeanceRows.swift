@@ -22,7 +22,7 @@ enum DossierSeanceRows {
     in departements: Set<String>?, in tx: any Transaction
   ) throws -> [DossierSeance] {
     let open: SQL = " WHERE c.retiree_le IS NULL AND d.postes IS NULL"
-    let select = select + elsewhere + ")"
+    let select = Self.select + elsewhere + ")"
     guard let departements else { return try tx.all(select + from + open, [], dossier) }
     return try departements.sorted().flatMap { code in
       try tx.all(select + from + open + " AND c.departement = $1", [.text(code)], dossier)

@@ -97,7 +97,7 @@ struct SeanceStoreTests {
       }
     }
     #expect(try await schedule("ordre-8").points.count == 3)
-    _ = try await bench.propose([ID(3): Self.serie[ID(3)]].compactMapValues { $0 }, "serie-7")
+    _ = try await bench.propose([ID(3): Proposition(.ajourner, phrase: Self.phrase)], "serie-7")
     let other = try #require(try await bench.store.ouverte(ID(8)))
     #expect(other.seance.ailleurs == [ID(3)] && other.seance.votables.count == 2)
     #expect(other.dossier(ID(3))?.ailleursLe == seance.le)
