@@ -6,6 +6,7 @@ import HTML
 import Journal
 import Kernel
 import MisesEnRelation
+import Seances
 import Territoires
 
 extension CandidatureRoutes {

@@ -1,3 +1,4 @@
+import Candidatures
 import Design
 import HTML
 import Kernel
