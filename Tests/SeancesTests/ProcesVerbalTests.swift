@@ -33,7 +33,7 @@ struct ProcesVerbalTests {
 
   private func approved(_ seance: Seance, _ compte: Int64) throws -> Seance {
     try seance.approved(
-      by: ID(compte), in: Table.comite, texte: minutes(seance).texte, empreinte: "00",
+      by: ID(compte), in: Table.contexte(dossiers), texte: minutes(seance).texte, empreinte: "00",
       at: Instant(milliseconds: 0), version: seance.version
     ).value
   }

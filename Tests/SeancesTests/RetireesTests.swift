@@ -35,7 +35,7 @@ struct RetireesTests {
     #expect(
       texte.contains("Retirée par la structure avant le vote") && texte.contains("Structure 1"))
     let approved = try voted.approved(
-      by: ID(11), in: Table.comite, texte: texte, empreinte: "00", at: Instant(milliseconds: 0),
+      by: ID(11), in: contexte, texte: texte, empreinte: "00", at: Instant(milliseconds: 0),
       version: voted.version)
     #expect(approved.value.approbations.count == 1)
   }
@@ -65,7 +65,8 @@ struct PresencesTests {
     let open = try Table.ouverte([Table.dossier(1)], presents: 0)
     let found = Table.refusal {
       _ = try open.attended(
-        by: [ID(1)], in: Table.comite, on: Table.seance.adding(days: days), version: open.version)
+        by: [ID(1)], in: Table.contexte([]), on: Table.seance.adding(days: days),
+        version: open.version)
     }
     #expect(found == (refused ? .pasEncoreTenue(Table.seance) : nil))
   }
@@ -74,7 +75,7 @@ struct PresencesTests {
     let open = try Table.ouverte([Table.dossier(1)], presents: 0)
     let found = Table.refusal {
       _ = try open.attended(
-        by: [], in: Table.comite, on: Table.seance, version: open.version)
+        by: [], in: Table.contexte([]), on: Table.seance, version: open.version)
     }
     #expect(found == .personneCochee)
   }

@@ -15,11 +15,12 @@ enum Table {
   }
 
   static func membre(
-    _ id: Int64, _ fonction: Membre.Fonction = .membre, compte: Int64? = nil
+    _ id: Int64, _ fonction: Membre.Fonction = .membre, compte: Int64? = nil,
+    organisme: String? = nil
   ) -> Membre {
     Membre(
       id: ID(id), nom: "Membre \(id) Démo", qualite: "qualité", fonction: fonction,
-      compte: compte.map { ID($0) }, organisme: nil, du: jour("2021-01-18"))
+      compte: compte.map { ID($0) }, organisme: organisme, du: jour("2021-01-18"))
   }
 
   static let comite = Comite(
@@ -33,17 +34,22 @@ enum Table {
     _ id: Int64, postes: Int = 1, avis: Int? = nil, rang: Int? = nil, ajourneLe: Jour? = nil,
     engage: Bool = true, retiree: Bool = false,
     departement: String = "93", recueLe: String = "2021-03-09",
-    genre: GenreCandidature = .structure
+    genre: GenreCandidature = .structure, identifiant: String = "", ailleursLe: Jour? = nil,
+    decision: DossierSeance.Decidee? = nil
   ) -> DossierSeance {
     DossierSeance(
-      id: ID(id), numero: "93-\(id)", identifiant: "", nom: "Structure \(id)", commune: "93029",
+      id: ID(id), numero: "93-\(id)", identifiant: identifiant, nom: "Structure \(id)",
+      commune: "93029",
       departement: departement, postes: postes, isPrivate: false, recueLe: jour(recueLe),
       silenceLe: jour(recueLe).adding(months: 2), isCommitted: engage, isWithdrawn: retiree,
       avis: avis.map { .init(postes: $0, rang: rang, rendu: true, commentaire: "") },
-      decision: nil, ajourneLe: ajourneLe, genre: genre)
+      decision: decision, ajourneLe: ajourneLe, ailleursLe: ailleursLe,
+      genre: genre)
   }
 
-  static func contexte(_ dossiers: [DossierSeance], reste: Int? = nil) -> ContexteSeance {
+  static func contexte(
+    _ dossiers: [DossierSeance], reste: Int? = nil, comite: Comite = comite
+  ) -> ContexteSeance {
     ContexteSeance(
       comite: comite,
       dossiers: Dictionary(dossiers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
@@ -58,7 +64,8 @@ enum Table {
       FiltreOrdre(), among: dossiers, ordre: regles().ordre, raisons: [:], version: 1)
     guard presents > 0 else { return scheduled.value }
     return try scheduled.value.attended(
-      by: Set(comite.membres.prefix(presents).map(\.id)), in: comite, on: seance, version: 2
+      by: Set(comite.membres.prefix(presents).map(\.id)), in: contexte(dossiers), on: seance,
+      version: 2
     ).value
   }
 

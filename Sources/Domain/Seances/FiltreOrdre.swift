@@ -48,6 +48,9 @@ package struct DossierSeance: Sendable, Equatable {
   package let decision: Decidee?
   /// The last adjournment that no later séance answered; nil for none.
   package var ajourneLe: Jour?
+  /// The day of another séance that proposes on the file: its minutes are not approved yet, or its
+  /// proposal is for the signatory. Nil for none.
+  package var ailleursLe: Jour?
 
   package struct Avis: Sendable, Equatable {
     /// Zero when unfavourable.
@@ -79,7 +82,7 @@ package struct DossierSeance: Sendable, Equatable {
     id: ID<Candidature>, numero: String, identifiant: String, nom: String, commune: String,
     departement: String, postes: Int, isPrivate: Bool, recueLe: Jour, silenceLe: Jour,
     isCommitted: Bool, isWithdrawn: Bool, avis: Avis?, decision: Decidee?, ajourneLe: Jour? = nil,
-    genre: GenreCandidature = .structure
+    ailleursLe: Jour? = nil, genre: GenreCandidature = .structure
   ) {
     self.genre = genre
     self.id = id
@@ -97,5 +100,6 @@ package struct DossierSeance: Sendable, Equatable {
     self.avis = avis
     self.decision = decision
     self.ajourneLe = ajourneLe
+    self.ailleursLe = ailleursLe
   }
 }

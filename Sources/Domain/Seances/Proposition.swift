@@ -44,6 +44,9 @@ package struct Proposition: Sendable, Hashable {
   /// Zero for a refusal or an adjournment.
   package var postes: Int { if case .retenir(let postes) = sens { postes } else { 0 } }
 
+  /// Puts off the vote: it needs no quorum, and counts nobody's voice.
+  package var isAjournement: Bool { sens == .ajourner }
+
   /// What the competent authority would sign; nil for an adjournment.
   package var decision: TexteDecision? {
     guard sens != .ajourner else { return nil }

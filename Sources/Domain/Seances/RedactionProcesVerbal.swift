@@ -57,7 +57,8 @@ package struct RedactionProcesVerbal: Sendable {
         "\(seance.points.count) \(seance.points.count < 2 ? "dossier" : "dossiers"), "
           + "\(self.asked(asked)), dans l’ordre publié."
           + missed
-      ] + withdrawn + (seance.calcul.isEmpty ? [] : ["Un calcul a été consulté : \(seance.calcul)"])
+      ] + withdrawn + elsewhere
+        + (seance.calcul.isEmpty ? [] : ["Un calcul a été consulté : \(seance.calcul)"])
     )
   }
 
@@ -73,6 +74,17 @@ package struct RedactionProcesVerbal: Sendable {
         : "Retirées par les structures avant le vote : ")
         + names.joined(separator: " ; ") + "."
     ]
+  }
+
+  /// The files that another séance proposes on: they are not voted on here.
+  private var elsewhere: [String] {
+    seance.points.compactMap { point in
+      guard seance.ailleurs.contains(point.candidature),
+        seance.propositions[point.candidature] == nil,
+        let jour = contexte.dossiers[point.candidature]?.ailleursLe
+      else { return nil }
+      return "Proposée à la séance du \(jour.enLettres) : \(name(point.candidature))."
+    }
   }
 
   private var deports: ProcesVerbal.Section {

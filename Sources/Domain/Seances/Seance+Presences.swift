@@ -6,10 +6,11 @@ extension Seance {
   package func isHeld(on jour: Jour) -> Bool { jour >= le }
 
   /// Who is there: somebody at least, and not before the day. May be noted again as long as the minutes
-  /// are not approved.
+  /// are not approved, and every file already voted on may still be: throws `votesContraires`.
   package func attended(
-    by membres: Set<ID<Membre>>, in comite: Comite, on jour: Jour, version read: Int
+    by membres: Set<ID<Membre>>, in contexte: ContexteSeance, on jour: Jour, version read: Int
   ) throws(SeanceRefusal) -> Changed<Seance> {
+    let comite = contexte.comite
     try requireOpen(version: read)
     guard isHeld(on: jour) else { throw .pasEncoreTenue(le) }
     guard !membres.isEmpty else { throw .personneCochee }
@@ -18,6 +19,7 @@ extension Seance {
     var changed = self
     changed.version += 1
     changed.presents = membres
+    try changed.requireVotes(contexte)
     return Changed(
       changed,
       events: [
@@ -45,7 +47,9 @@ extension Seance {
     // A vote already recorded would have been counted with them.
     let before = Set(deports.filter { $0.membre == membre }.map(\.candidature))
     let touched = before.symmetricDifference(candidatures)
-    guard touched.allSatisfy({ propositions[$0] == nil }) else { throw .ordreArrete }
+    guard touched.allSatisfy({ propositions[$0]?.isAjournement ?? true }) else {
+      throw .ordreArrete
+    }
     var changed = self
     changed.version += 1
     changed.deports = deports.filter { $0.membre != membre }
@@ -59,13 +63,6 @@ extension Seance {
         ])
     }
     return Changed(changed, events: events)
-  }
-
-  /// Members present who may vote on this file.
-  package func votants(_ candidature: ID<Candidature>) -> Int {
-    presents.count {
-      !deports.contains(Deport(membre: $0, candidature: candidature))
-    }
   }
 
   /// Nothing approved yet, and as the actor read it.

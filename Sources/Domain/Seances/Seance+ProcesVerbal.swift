@@ -3,16 +3,20 @@ package import Kernel
 
 extension Seance {
   /// The chair or the secretary approves the minutes, from their own account. The second of the two
-  /// freezes them: `texte` is kept as it is. They are two persons.
+  /// freezes them: `texte` is kept as it is. They are two persons. Who was there is checked again.
   package func approved(
-    by compte: ID<Compte>, in comite: Comite, texte: String, empreinte: String, at: Instant,
+    by compte: ID<Compte>, in contexte: ContexteSeance, texte: String, empreinte: String,
+    at: Instant,
     version read: Int
   ) throws(SeanceRefusal) -> Changed<Seance> {
     guard !isApproved else { throw .dejaApprouve }
     guard read == version else { throw .conflit(version: version) }
     guard !points.isEmpty else { throw .ordreVide }
     guard restants.isEmpty else { throw .pointsRestants(restants.count) }
-    let members = comite.membres(on: le).filter { $0.compte == compte && $0.fonction != .membre }
+    try requireVotes(contexte)
+    let members = contexte.comite.membres(on: le).filter {
+      $0.compte == compte && $0.fonction != .membre
+    }
     guard let membre = members.first else { throw .nonMembre }
     guard !approbations.contains(where: { $0.compte == compte }) else { throw .memePersonne }
     guard !approbations.contains(where: { $0.fonction == membre.fonction }) else {

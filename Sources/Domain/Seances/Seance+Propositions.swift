@@ -53,9 +53,10 @@ extension Seance {
     guard let dossier = contexte.dossiers[candidature] else { return .horsOrdre }
     if dossier.isWithdrawn { return .dejaRetiree }
     if dossier.decision != nil { return .dejaDecidee }
-    let requis = contexte.comite.quorum(on: le)
-    let presents = votants(candidature)
-    guard presents >= requis else { return .quorum(presents: presents, requis: requis) }
+    if let jour = dossier.ailleursLe { return .autreSeance(jour) }
+    if !proposition.isAjournement, let faute = empechement(dossier, contexte.comite) {
+      return faute
+    }
     return ground(proposition, dossier, regles) ?? ceiling(proposition, dossier, contexte)
   }
 
@@ -104,14 +105,14 @@ extension Seance {
     return before - proposed
   }
 
-  /// What the opinion says, for the files it favours whose posts the legal representative committed:
-  /// a start for the séance, line by line in one gesture.
+  /// What the opinion says, for the files it favours whose posts the legal representative committed and
+  /// that those who are there may vote on: a start for the séance, line by line in one gesture.
   package func suggestions(_ contexte: ContexteSeance) -> [ID<Candidature>: Proposition] {
     var serie: [ID<Candidature>: Proposition] = [:]
     for point in restants {
       guard let dossier = contexte.dossiers[point.candidature], dossier.decision == nil,
         dossier.isCommitted, !dossier.isWithdrawn, let avis = dossier.avis, avis.rendu,
-        avis.postes == dossier.postes
+        avis.postes == dossier.postes, empechement(dossier, contexte.comite) == nil
       else { continue }
       serie[point.candidature] = Proposition(.retenir(postes: avis.postes))
     }

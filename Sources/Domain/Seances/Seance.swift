@@ -19,6 +19,8 @@ package struct Seance: Sendable, Equatable {
   /// The files of the agenda that their structure withdrew: known when the séance is read, never voted
   /// on any more.
   package var retirees: Set<ID<Candidature>> = []
+  /// Those that another séance proposes on, likewise: one file has one proposal at a time.
+  package var ailleurs: Set<ID<Candidature>> = []
   package var presents: Set<ID<Membre>>
   package var deports: Set<Deport>
   package var propositions: [ID<Candidature>: Proposition]
@@ -52,8 +54,15 @@ package struct Seance: Sendable, Equatable {
 
   package var subject: JournalEvent.Subject { .init("seance", id.rawValue) }
 
-  /// The agenda's points that may be voted on: those of files that nobody withdrew.
-  package var votables: [Point] { points.filter { !retirees.contains($0.candidature) } }
+  /// The agenda's points that may be voted on: those of files that nobody withdrew, and that no other
+  /// séance proposes on instead of this one.
+  package var votables: [Point] {
+    points.filter { point in
+      let isElsewhere =
+        ailleurs.contains(point.candidature) && propositions[point.candidature] == nil
+      return !retirees.contains(point.candidature) && !isElsewhere
+    }
+  }
 
   /// Of these, those that nobody voted on yet.
   package var restants: [Point] { votables.filter { propositions[$0.candidature] == nil } }

@@ -15,6 +15,8 @@ package enum SeanceRefusal: Refusal {
   /// The place or the number of posts of a séance or a ceiling is missing or out of bounds.
   case seanceIncomplete
   case ordreVide
+  /// The files of these criteria, so many, have a proposal at another séance.
+  case dejaProposees(Int)
   /// Votes were recorded: the agenda does not change any more.
   case ordreArrete
   /// One of the two approvals is given: nothing changes any more.
@@ -26,6 +28,8 @@ package enum SeanceRefusal: Refusal {
   case personneCochee
   /// Lines of a series that cannot be recorded; none of the series is.
   case lignes([LigneEnFaute])
+  /// Votes already recorded that who is there does not allow.
+  case votesContraires([LigneEnFaute])
   /// Files without a proposal.
   case pointsRestants(Int)
   case nonMembre
@@ -48,12 +52,14 @@ package enum SeanceRefusal: Refusal {
     case .compteDejaMembre: "seance.compteDejaMembre"
     case .seanceIncomplete: "seance.incomplete"
     case .ordreVide: "seance.ordreVide"
+    case .dejaProposees: "seance.dejaProposees"
     case .ordreArrete: "seance.ordreArrete"
     case .procesVerbalFige: "seance.procesVerbalFige"
     case .presencesManquantes: "seance.presencesManquantes"
     case .pasEncoreTenue: "seance.pasEncoreTenue"
     case .personneCochee: "seance.personneCochee"
     case .lignes: "seance.lignes"
+    case .votesContraires: "seance.votesContraires"
     case .pointsRestants: "seance.pointsRestants"
     case .nonMembre: "seance.nonMembre"
     case .dejaApprouve: "seance.dejaApprouve"
@@ -81,6 +87,12 @@ package enum FauteProposition: Sendable, Hashable {
   case horsOrdre
   case dejaRetiree
   case dejaDecidee
+  /// Another séance, of that day, proposes on it.
+  case autreSeance(Jour)
+  /// A code that is none of the three.
+  case sensInconnu
+  /// A member who is there, linked to the structure, did not stand aside.
+  case deportManquant(membre: String)
   /// Members who may vote on this file, and how many are needed: those who stand aside do not count.
   case quorum(presents: Int, requis: Int)
   case postesHorsDemande(demandes: Int)

@@ -27,6 +27,9 @@ package protocol SeanceStore: Sendable {
     _ change: @escaping @Sendable (Seance, ContexteSeance) throws -> Changed<Seance>
   ) async throws -> Seance
 
+  /// What the last séance with approved minutes says of this file, when it put it off.
+  func reexamen(of candidature: ID<Candidature>) async throws -> Reexamen?
+
   /// The files that wait for a decision: what an agenda is made of. `departements` nil: everywhere.
   func enAttente(_ departements: Set<String>?) async throws -> [DossierSeance]
 

@@ -19,7 +19,8 @@ extension House {
       + JournalRoutes(store: moyens.stores.journal).routes
       + TerritoireRoutes(territoires: moyens.territoires).routes
       + CandidatureRoutes(
-        moyens.candidatures, journal: moyens.stores.journal, piles: piles, annonces: annonces
+        moyens.candidatures, journal: moyens.stores.journal, piles: piles, annonces: annonces,
+        reexamens: LireReexamen(moyens.seances)
       ).routes
       + AccordRoutes(
         moyens.accords, inviter: inviter, journal: moyens.stores.journal, codes: QREncode(),

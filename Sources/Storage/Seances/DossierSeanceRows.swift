@@ -11,7 +11,7 @@ enum DossierSeanceRows {
     of seance: ID<Seance>, in tx: any Transaction
   ) throws -> [ID<Candidature>: DossierSeance] {
     let found = try tx.all(
-      select + from + """
+      select + elsewhere + " AND s.id <> $1)" + from + """
          JOIN seance_point p ON p.candidature = c.id WHERE p.seance = $1
         """, [.id(seance)], dossier)
     return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -22,6 +22,7 @@ enum DossierSeanceRows {
     in departements: Set<String>?, in tx: any Transaction
   ) throws -> [DossierSeance] {
     let open: SQL = " WHERE c.retiree_le IS NULL AND d.postes IS NULL"
+    let select = Self.select + elsewhere + ")"
     guard let departements else { return try tx.all(select + from + open, [], dossier) }
     return try departements.sorted().flatMap { code in
       try tx.all(select + from + open + " AND c.departement = $1", [.text(code)], dossier)
@@ -34,7 +35,14 @@ enum DossierSeanceRows {
       a.commentaire, d.postes, d.origine, d.origine_numero, d.notifiee_le,
       (SELECT MAX(s.jour) FROM proposition r JOIN seance s ON s.id = r.seance
         WHERE r.candidature = c.id AND r.sens = 'ajourner' AND s.proces_verbal IS NOT NULL),
-      c.genre
+      c.genre,
+    """
+
+  /// The day of a séance that proposes on the file: not approved yet, or whose proposal is for the
+  /// signatory. To be closed, after which séance is left aside.
+  private static let elsewhere: SQL = """
+      (SELECT MIN(s.jour) FROM proposition r JOIN seance s ON s.id = r.seance
+        WHERE r.candidature = c.id AND (s.proces_verbal IS NULL OR r.sens <> 'ajourner')
     """
 
   private static let from: SQL = """
@@ -53,6 +61,7 @@ enum DossierSeanceRows {
       isCommitted: try row.optionalInteger(10) != nil,
       isWithdrawn: try row.optionalInteger(11) != nil,
       avis: try avis(row), decision: try decision(row), ajourneLe: try row.optionalJour(20),
+      ailleursLe: try row.optionalJour(22),
       genre: try row.decoded(GenreCandidature(rawValue: try row.text(21)), 21))
   }
 

@@ -20,6 +20,15 @@ extension SeanceRows {
         WHERE p.seance = $1 AND c.retiree_le IS NOT NULL
         """, [.id(id)]
       ) { try $0.id(0) })
+    seance.ailleurs = Set(
+      try tx.all(
+        """
+        SELECT p.candidature FROM seance_point p JOIN proposition r ON r.candidature = p.candidature
+        JOIN seance s ON s.id = r.seance
+        WHERE p.seance = $1 AND s.id <> $1
+          AND (s.proces_verbal IS NULL OR r.sens <> 'ajourner')
+        """, [.id(id)]
+      ) { try $0.id(0) })
     seance.presents = Set(
       try tx.all("SELECT membre FROM seance_presence WHERE seance = $1", [.id(id)]) {
         try $0.id(0)

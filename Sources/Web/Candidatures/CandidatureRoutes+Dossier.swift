@@ -6,6 +6,7 @@ import HTML
 import Journal
 import Kernel
 import MisesEnRelation
+import Seances
 import Territoires
 
 extension CandidatureRoutes {
@@ -42,6 +43,7 @@ extension CandidatureRoutes {
     )
     let jetons = visit.freshJetons
     let acteur = visit.acteur
+    let reexamen = try await reexamens?(of: candidature, for: acteur)
     return Page(
       "Dossier \(candidature.numero)", status: refusal == nil ? .ok : .conflict,
       trail: [("Mes dossiers", "/dossiers")], section: .dossiers, hasErrors: refusal != nil
@@ -56,6 +58,7 @@ extension CandidatureRoutes {
           pages.summary(&h)
           Self.project(candidature.demande, &h)
           pages.opinion(&h)
+          if let reexamen { pages.reexamen(reexamen, isStructure: isStructure, &h) }
           pages.decision(&h)
         }
         h.raw("<aside class=\"pile\" aria-label=\"Ce que vous pouvez faire\">")

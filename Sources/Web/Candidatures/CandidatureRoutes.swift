@@ -14,13 +14,16 @@ package struct CandidatureRoutes: Sendable {
   let piles: [any SourceDePiles]
   /// Who says when the next séance is; nil where there are no séances.
   let annonces: AnnoncerSeances?
+  /// Who says that a séance put a file off; nil where there are no séances.
+  let reexamens: LireReexamen?
 
   package init(
     _ moyens: MoyensCandidatures, journal: any JournalStore, piles: [any SourceDePiles] = [],
-    annonces: AnnoncerSeances? = nil
+    annonces: AnnoncerSeances? = nil, reexamens: LireReexamen? = nil
   ) {
     self.moyens = moyens
     self.annonces = annonces
+    self.reexamens = reexamens
     self.journal = journal
     self.piles = piles
     historique = HistoriqueDossier(store: journal, territoires: moyens.territoires)

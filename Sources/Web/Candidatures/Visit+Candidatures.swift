@@ -51,7 +51,7 @@ extension ActeJournal {
     let notified = actes.last { $0.genre == "candidature.notifiee" }?.numero ?? 0
     return actes.filter { acte in
       switch acte.genre {
-      case "candidature.avisPrepare": false
+      case "candidature.avisPrepare", "candidature.proposee": false
       case "candidature.decidee": acte.numero < notified
       default: true
       }

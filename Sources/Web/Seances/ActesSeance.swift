@@ -24,7 +24,7 @@ struct ActesSeance: Sendable {
   func write(_ h: inout HTML) {
     h.carte("agir", "Ce que vous pouvez faire") { h in
       let any = [votes(&h), approval(&h), decisions(&h), letters(&h)].contains(true)
-      if !any { h.raw("<p>Rien pour le moment\u{A0}: la séance attend quelqu’un d’autre.</p>") }
+      if !any { h.element("p", text: ouverte.attente(on: today).phrase(runs: runs)) }
       if !seance.points.isEmpty {
         h.raw("<p class=\"petit\">")
         h.element("a", .href(href("proces-verbal")), text: "Lire le procès-verbal")
@@ -78,15 +78,15 @@ struct ActesSeance: Sendable {
   }
 
   private func letters(_ h: inout HTML) -> Bool {
-    let count = ouverte.toNotify(acteur, index)
-    guard count > 0, NotifierDecision.roles.contains(where: acteur.has) else { return false }
-    h.raw(
-      "<p class=\"petit\">Un courrier par structure part par courriel, et les délais de recours "
-    )
-    h.raw("courent.</p>")
+    let files = ouverte.toNotify(acteur, index)
+    guard !files.isEmpty, NotifierDecision.roles.contains(where: acteur.has) else { return false }
+    let decisions = files.count { $0.decision != nil }
+    for phrase in CourriersSeance.phrases(decisions, reexamens: files.count - decisions) {
+      h.element("p", .class("petit"), text: phrase)
+    }
     h.bouton(
-      "Envoyer \(Francais.pluriel(count, "courrier", "courriers"))", post: href("courriers"),
-      jetons)
+      "Envoyer \(Francais.pluriel(files.count, "courrier", "courriers"))",
+      post: href("courriers"), jetons)
     return true
   }
 
@@ -144,14 +144,13 @@ struct ActesSeance: Sendable {
     }
   }
 
-  /// Members whose organisation has a file on the agenda and who did not stand aside.
+  /// Members whose organisation has a file to vote on and who did not stand aside: those who are there,
+  /// once it is noted.
   private func linked(_ h: inout HTML) {
-    for membre in ouverte.comite.membres(on: seance.le) {
-      guard let organisme = membre.organisme else { continue }
-      for point in seance.votables {
-        guard let dossier = ouverte.dossier(point.candidature), dossier.identifiant == organisme,
-          !seance.deports.contains(Deport(membre: membre.id, candidature: dossier.id))
-        else { continue }
+    guard isOpen else { return }
+    for dossier in seance.deportables.compactMap({ ouverte.dossier($0.candidature) }) {
+      for membre in seance.lies(dossier, in: ouverte.comite)
+      where seance.presents.isEmpty || seance.presents.contains(membre.id) {
         h.encart(
           "\(membre.nom) a un lien avec ce dossier\u{A0}:",
           "\(dossier.nom). Déclarez son déport avant le vote.", alerte: true)
@@ -167,7 +166,7 @@ struct ActesSeance: Sendable {
         ouverte.comite.membres(on: seance.le).map { Option(String($0.id.rawValue), $0.nom) })
       h.liste(
         Champ("dossier", "De quel dossier\u{A0}?", largeur: .tout),
-        seance.restants.compactMap { point in
+        seance.deportables.compactMap { point in
           ouverte.dossier(point.candidature).map { Option(String($0.id.rawValue), $0.nom) }
         })
       h.actions { h in h.bouton("Déclarer le déport", second: true) }

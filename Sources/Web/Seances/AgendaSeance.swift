@@ -83,8 +83,7 @@ struct AgendaSeance: Sendable {
 
   private func proposition(_ point: Point, _ dossier: DossierSeance, _ h: inout HTML) {
     guard let proposition = seance.propositions[point.candidature] else {
-      h.etat(.neutre, dossier.isWithdrawn ? "Retirée par la structure" : "À voter")
-      return
+      return toVote(dossier, &h)
     }
     switch proposition.sens {
     case .retenir(let postes):
@@ -95,6 +94,21 @@ struct AgendaSeance: Sendable {
     if let motif = proposition.motif { h.element("p", .class("petit"), text: "Motif (\(motif))") }
     if dossier.isWithdrawn { h.raw("<p class=\"petit\">Retirée depuis par la structure</p>") }
     if dossier.decision != nil { h.raw("<p class=\"petit\">Décision prise</p>") }
+  }
+}
+
+extension AgendaSeance {
+  /// A file without a proposal, and what stops it from having one.
+  private func toVote(_ dossier: DossierSeance, _ h: inout HTML) {
+    if dossier.isWithdrawn { return h.etat(.neutre, "Retirée par la structure") }
+    if let jour = dossier.ailleursLe {
+      return h.etat(.neutre, "Proposée à la séance du \(Francais.jour(jour))")
+    }
+    h.etat(.neutre, "À voter")
+    guard !seance.presents.isEmpty, let faute = seance.empechement(dossier, ouverte.comite) else {
+      return
+    }
+    h.element("p", .class("petit"), text: faute.phrase)
   }
 }
 

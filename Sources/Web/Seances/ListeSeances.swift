@@ -46,7 +46,7 @@ enum ListeSeances: String, CaseIterable {
     case .aApprouver:
       return seance.approbation(of: acteur.compte, in: ouverte.comite) != nil
     case .aDecider: return ouverte.toDecide(acteur, index) > 0
-    case .aNotifier: return ouverte.toNotify(acteur, index) > 0
+    case .aNotifier: return !ouverte.toNotify(acteur, index).isEmpty
     }
   }
 }
@@ -54,32 +54,18 @@ enum ListeSeances: String, CaseIterable {
 extension SeanceOuverte {
   /// Files of the actor's territory whose proposal is not a decision yet; none before the approval.
   func toDecide(_ acteur: Acteur, _ index: TerritoireIndex) -> Int {
-    guard seance.isApproved else { return 0 }
-    return seance.propositions.count { id, proposition in
-      guard proposition.decision != nil, let dossier = dossier(id), !dossier.isWithdrawn,
-        dossier.decision == nil
-      else { return false }
-      return acteur.holds(
+    aDecider.count { dossier in
+      acteur.holds(
         PrendreDecisions.roles, over: index.ancestors(of: .departement(dossier.departement)))
     }
   }
 
-  /// Decisions and adjournments of this séance whose letter is not sent.
-  func toNotify(_ acteur: Acteur, _ index: TerritoireIndex) -> Int {
-    contexte.dossiers.values.count { dossier in
-      guard awaitsLetter(dossier) else { return false }
-      return acteur.holds(
+  /// Files of the actor's territory whose structure is to be told a decision or an adjournment.
+  func toNotify(_ acteur: Acteur, _ index: TerritoireIndex) -> [DossierSeance] {
+    aEcrire.filter { dossier in
+      acteur.holds(
         NotifierDecision.roles,
         over: index.ancestors(of: .departement(dossier.departement)))
     }
-  }
-
-  private func awaitsLetter(_ dossier: DossierSeance) -> Bool {
-    guard !dossier.isWithdrawn else { return false }
-    if let decision = dossier.decision {
-      return decision.seance == seance.id.rawValue && !decision.isNotified
-    }
-    return seance.isApproved && seance.propositions[dossier.id]?.sens == .ajourner
-      && seance.annonces[dossier.id] == nil
   }
 }

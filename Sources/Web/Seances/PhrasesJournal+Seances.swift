@@ -9,7 +9,12 @@ extension PhrasesJournal {
     "comite.membreParti": { _ in "Fin d’un siège" },
     "contingent.fixe": { acte in "Nombre de postes fixé\u{A0}: \(postes(acte))" },
     "seance.fixee": { _ in "Séance fixée" },
-    "seance.ordreEtabli": { _ in "Ordre du jour établi" },
+    "seance.ordreEtabli": { acte in
+      guard let ecartes = acte["ecartes"]?.entier else { return "Ordre du jour établi" }
+      return "Ordre du jour établi, sans "
+        + Francais.pluriel(Int(clamping: ecartes), "dossier", "dossiers")
+        + " qu’une autre séance propose déjà"
+    },
     "seance.presences": { _ in "Présences notées" },
     "seance.deport": { _ in "Déport déclaré" },
     "seance.deportLeve": { _ in "Déport levé" },

@@ -16,6 +16,10 @@ extension SeanceRefusal {
     case .compteDejaMembre: "Ce compte a déjà un siège dans ce comité."
     case .seanceIncomplete: "Indiquez le département, le nombre de postes, l’acte ou le lieu."
     case .ordreVide: "Aucun dossier n’attend de décision avec ces critères."
+    case .dejaProposees(let count):
+      count < 2
+        ? "Le dossier de ces critères a déjà une proposition à une autre séance."
+        : "Les \(Francais.nombre(count)) dossiers de ces critères ont déjà une proposition à une autre séance."
     case .ordreArrete:
       "Le vote a commencé\u{A0}: ni l’ordre du jour, ni les déports des dossiers votés ne changent plus."
     case .procesVerbalFige: "Le procès-verbal est approuvé\u{A0}: la séance ne change plus."
@@ -26,6 +30,12 @@ extension SeanceRefusal {
     case .lignes(let lignes):
       Francais.pluriel(lignes.count, "ligne est à corriger", "lignes sont à corriger")
         + ". Rien n’est encore enregistré."
+    case .votesContraires(let lignes):
+      (lignes.count < 2
+        ? "Un dossier déjà voté ne peut plus l’être"
+        : "\(Francais.nombre(lignes.count)) dossiers déjà votés ne peuvent plus l’être")
+        + " avec ces présences. Corrigez-les, ou proposez de réexaminer"
+        + (lignes.count < 2 ? " ce dossier." : " ces dossiers.")
     case .pointsRestants(let reste):
       Francais.pluriel(reste, "dossier n’a", "dossiers n’ont") + " pas encore de proposition."
     case .nonMembre:
@@ -41,12 +51,28 @@ extension SeanceRefusal {
   }
 }
 
+extension SeanceRefusal {
+  /// The same, with the names of the files it is about.
+  func phrase(in ouverte: SeanceOuverte) -> String {
+    guard case .votesContraires(let lignes) = self else { return phrase }
+    let named = lignes.prefix(5).map { ligne in
+      "\(ouverte.dossier(ligne.candidature)?.nom ?? "Dossier")\u{A0}: \(ligne.faute.phrase)"
+    }
+    return ([phrase] + named).joined(separator: " ")
+  }
+}
+
 extension FauteProposition {
   var phrase: String {
     switch self {
     case .horsOrdre: "Ce dossier n’est pas à l’ordre du jour."
     case .dejaRetiree: "La structure a retiré sa candidature."
     case .dejaDecidee: "Une décision est déjà prise sur ce dossier."
+    case .autreSeance(let jour):
+      "La séance du \(Francais.jour(jour)) propose déjà sur ce dossier\u{A0}: il se vote là-bas."
+    case .sensInconnu: "Choisissez retenir, refuser ou réexaminer."
+    case .deportManquant(let membre):
+      "\(membre) a un lien avec cette structure\u{A0}: déclarez son déport, ou notez son absence, avant le vote."
     case .quorum(let presents, let requis):
       "Le quorum manque\u{A0}: \(presents) à voter, il en faut \(requis)."
     case .postesHorsDemande(let asked):
@@ -67,7 +93,9 @@ extension FauteProposition {
     case .postesHorsDemande, .reste: "postes"
     case .motifManquant: "motif"
     case .phraseLongueur: "phrase"
-    case .horsOrdre, .dejaRetiree, .dejaDecidee, .quorum, .engagementManquant: "sens"
+    case .horsOrdre, .dejaRetiree, .dejaDecidee, .autreSeance, .sensInconnu, .deportManquant,
+      .quorum, .engagementManquant:
+      "sens"
     }
   }
 }

@@ -23,9 +23,10 @@ extension SeanceRoutes {
     let page = Int(visit.form.text("page")) ?? 1
     do {
       let ouverte = try await open(visit)
-      let typed = SerieTapee(visit.form, shown(ouverte.seance, page))
+      // Every file of the agenda: one that left the vote meanwhile is refused, not forgotten.
+      let typed = SerieTapee(visit.form, ouverte.seance.points)
       let seance = try await TenirSeance(moyens).propose(
-        visit.id(), typed.propositions, version: visit.version, acteur: visit.acteur,
+        visit.id(), try typed.propositions(), version: visit.version, acteur: visit.acteur,
         by: visit.geste())
       let next = page < pages(seance) ? page + 1 : nil
       guard let next else { return .seeOther("/seances/\(seance.id)") }
@@ -33,7 +34,7 @@ extension SeanceRoutes {
     } catch let refusal as SeanceRefusal {
       guard case .lignes = refusal else { return try await refused(refusal, visit) }
       let ouverte = try await open(visit)
-      let typed = SerieTapee(visit.form, shown(ouverte.seance, page))
+      let typed = SerieTapee(visit.form, ouverte.seance.points)
       return .page(try serieForm(visit, ouverte, page: page, typed: typed, refusal: refusal))
     }
   }

@@ -87,8 +87,10 @@ extension SeanceRoutes {
       guard let membre = ID<Membre>(visit.form.text("membre")) else {
         throw SeanceRefusal.membreInconnu
       }
+      // One file at a time: those the member stands aside from already stay.
+      let before = try await open(visit).seance.deports(of: membre)
       _ = try await TenirSeance(moyens).recuse(
-        visit.id(), membre, from: visit.ids("dossier", Candidature.self),
+        visit.id(), membre, from: before.union(visit.ids("dossier", Candidature.self)),
         version: visit.version, acteur: visit.acteur, by: visit.geste())
     }
   }

@@ -42,15 +42,23 @@ struct SerieTapee: Sendable {
     }
   }
 
-  /// The lines where something is proposed; posts that cannot be read are refused by the rule.
-  var propositions: [ID<Candidature>: Proposition] {
-    lignes.compactMapValues { ligne in
-      Proposition.Sens(code: ligne.sens, postes: Int(ligne.postes) ?? 0).map {
-        Proposition(
-          $0, motif: ligne.motif.isEmpty || ligne.sens == "ajourner" ? nil : ligne.motif,
-          phrase: ligne.phrase)
+  /// The lines where something is proposed; posts that cannot be read are refused by the rule. Throws
+  /// `lignes` with those that propose what does not exist.
+  func propositions() throws(SeanceRefusal) -> [ID<Candidature>: Proposition] {
+    var serie: [ID<Candidature>: Proposition] = [:]
+    var unknown: [ID<Candidature>] = []
+    for (id, ligne) in lignes where !ligne.sens.isEmpty {
+      if let sens = Proposition.Sens(code: ligne.sens, postes: Int(ligne.postes) ?? 0) {
+        let motif = ligne.motif.isEmpty || sens == .ajourner ? nil : ligne.motif
+        serie[id] = Proposition(sens, motif: motif, phrase: ligne.phrase)
+      } else {
+        unknown.append(id)
       }
     }
+    guard unknown.isEmpty else {
+      throw .lignes(unknown.sorted().map { LigneEnFaute($0, .sensInconnu) })
+    }
+    return serie
   }
 
   func write(

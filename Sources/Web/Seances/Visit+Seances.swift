@@ -36,7 +36,10 @@ extension SeanceRoutes {
     switch refusal {
     case .introuvable: throw NotFound()
     case .interdit: return .page(RefusalPages.forbidden)
-    default: return .page(try await seancePage(visit, open(visit), refusal: refusal.phrase))
+    default:
+      let ouverte = try await open(visit)
+      return .page(
+        try await seancePage(visit, ouverte, refusal: refusal.phrase(in: ouverte)))
     }
   }
 

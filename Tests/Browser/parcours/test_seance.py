@@ -96,7 +96,7 @@ def test_the_signatory_decides_and_writes(story):
     page.get_by_role("link", name="Prendre 35 décisions").click()
     page.get_by_role("button", name="Signer 35 décisions").click()
     page.get_by_role("button", name="Envoyer 36 courriers").click()
-    assert "attend quelqu’un d’autre" in words(page)
+    assert "Tout est fait" in words(page)
     page.goto("/demo/courriels")
     today = [row for row in page.locator("tr").all_inner_texts() if re.search(r"7\savril\s2021", row)]
     answers = [row for row in today if re.search("est acceptée|n’est pas retenue|sera examinée de nouveau", row)]

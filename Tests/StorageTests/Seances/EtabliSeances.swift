@@ -67,7 +67,7 @@ struct EtabliSeances: Sendable {
     }
     return try await store.change(ID(7), by: bench.geste("presences-7")) { seance, contexte in
       try seance.attended(
-        by: Set(contexte.comite.membres.map(\.id)), in: contexte.comite, on: bench.jour,
+        by: Set(contexte.comite.membres.map(\.id)), in: contexte, on: bench.jour,
         version: seance.version)
     }
   }
@@ -85,7 +85,7 @@ struct EtabliSeances: Sendable {
     return try await store.change(ID(7), by: bench.geste("approbation-\(compte)")) {
       seance, contexte in
       try seance.approved(
-        by: ID(compte), in: contexte.comite,
+        by: ID(compte), in: contexte,
         texte: RedactionProcesVerbal(seance, contexte, regles, .reference).procesVerbal.texte,
         empreinte: "00", at: at, version: seance.version)
     }

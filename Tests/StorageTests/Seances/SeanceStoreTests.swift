@@ -82,6 +82,35 @@ struct SeanceStoreTests {
   }
 
   @Test(
+    "Un dossier n’a qu’une proposition à la fois : l’autre séance ne le vote pas",
+    arguments: TestDatabase.engines)
+  func twoSeances(engine: Engine) async throws {
+    let (bench, seance) = try await EtabliSeances.withSeance(engine)
+    let fixed = try Seance.fixee(
+      id: ID(8), comite: seance.comite, le: seance.le, lieu: "Ici", calcul: "")
+    _ = try await bench.store.insert(fixed, by: bench.bench.geste("seance-8"))
+    func schedule(_ cle: String) async throws -> Seance {
+      let (ordre, waiting) = (bench.regles.ordre, try await bench.store.enAttente(["93"]))
+      return try await bench.store.change(ID(8), by: bench.bench.geste(cle)) { seance, _ in
+        try seance.scheduled(
+          FiltreOrdre(), among: waiting, ordre: ordre, raisons: [:], version: seance.version)
+      }
+    }
+    #expect(try await schedule("ordre-8").points.count == 3)
+    _ = try await bench.propose([ID(3): Proposition(.ajourner, phrase: Self.phrase)], "serie-7")
+    let other = try #require(try await bench.store.ouverte(ID(8)))
+    #expect(other.seance.ailleurs == [ID(3)] && other.seance.votables.count == 2)
+    #expect(other.dossier(ID(3))?.ailleursLe == seance.le)
+    let first = try #require(try await bench.store.ouverte(ID(7)))
+    #expect(first.seance.ailleurs.isEmpty && first.dossier(ID(3))?.ailleursLe == nil)
+    #expect(try await schedule("ordre-8-bis").points.count == 2)
+    _ = try await bench.propose(Self.serie, "serie-7-bis")
+    _ = try await bench.approve(1)
+    _ = try await bench.approve(2)
+    #expect(try await schedule("ordre-8-ter").points.map(\.candidature) == [ID(3)])
+  }
+
+  @Test(
     "Deux approbations, les décisions d’un coup, un courrier chacune, une fois",
     arguments: TestDatabase.engines)
   func wholePath(engine: Engine) async throws {
@@ -89,13 +118,18 @@ struct SeanceStoreTests {
     _ = try await bench.propose(Self.serie, "serie-7")
     await #expect(throws: SeanceRefusal.nonApprouve) { try await bench.decide("trop-tot") }
     _ = try await bench.approve(1)
+    #expect(try await bench.store.reexamen(of: ID(3)) == nil)
     #expect(try await bench.approve(2).isApproved)
+    #expect(try await bench.store.reexamen(of: ID(1)) == nil)
+    let told = try #require(try await bench.store.reexamen(of: ID(3)))
+    #expect(told.phrase == Self.phrase && told.annonceLe == nil)
     #expect(try await bench.decide("decisions-7") == 2)
     #expect(try await bench.decide("decisions-7") == 0)
     #expect(try await bench.decide("encore-7") == 0)
     let before = try await bench.bench.count("SELECT COUNT(*) FROM courrier") ?? 0
     #expect(try await bench.notify("courriers-7") == 3)
     #expect(try await bench.notify("courriers-encore") == 0)
+    #expect(try await bench.store.reexamen(of: ID(3))?.annonceLe == bench.bench.jour)
     let after = try await bench.bench.count("SELECT COUNT(*) FROM courrier") ?? 0
     #expect(after - before == 3)
     let adjourned = try #require(try await bench.bench.store.candidature(ID(3)))

@@ -27,7 +27,8 @@ struct BancSeances: Sendable {
     site = TestSite(
       SeanceRoutes(moyens, journal: journal, imprimeur: Imprimerie()).routes
         + CandidatureRoutes(
-          candidatures.moyens, journal: journal, annonces: AnnoncerSeances(moyens)
+          candidatures.moyens, journal: journal, annonces: AnnoncerSeances(moyens),
+          reexamens: LireReexamen(moyens)
         ).routes, environment: candidatures.environment)
   }
 
@@ -150,6 +151,50 @@ struct SeancesPagesTests {
     }
     let page = try await bench.site.get(seance, as: BancSeances.secretaire)
     #expect(page.text.contains("Retirée par la structure") && !page.text.contains("À voter"))
+  }
+
+  @Test("Une proposition qui n’existe pas est refusée ; un réexamen se lit sur le dossier")
+  func adjourned() async throws {
+    let bench = try await BancSeances()
+    let seance = try await bench.seance()
+    let id = try await bench.candidatures.only()
+    let structure = Banc.acteur(2, .structure, .commune("93046"))
+    _ = try await bench.post(
+      seance + "/presences",
+      ["version": "2", "present": try await bench.member(0), "present": try await bench.member(1)],
+      "presences-1")
+    let wrong = try await bench.post(
+      seance + "/propositions", ["version": "3", "page": "1", "sens_\(id)": "garder"], "serie-faux")
+    #expect(wrong.status == 422)
+    #expect(wrong.text.contains("Choisissez retenir, refuser ou réexaminer."))
+    _ = try await bench.post(
+      seance + "/propositions",
+      [
+        "version": "3", "page": "1", "sens_\(id)": "ajourner",
+        "phrase_\(id)": "Les statuts à jour manquent.",
+      ], "serie-juste")
+    for (acteur, version) in [(BancSeances.secretaire, "4"), (BancSeances.presidente, "5")] {
+      _ = try await bench.post(
+        seance + "/approbation", ["version": version], "approbation-\(version)", as: acteur)
+    }
+    let page = try await bench.site.get(seance, as: BancSeances.secretaire)
+    #expect(!page.text.contains("attend quelqu’un d’autre"))
+    let signing = try await bench.site.get(seance, as: Banc.signataire)
+    #expect(signing.text.contains("ce n’est pas une décision"))
+    #expect(!signing.text.contains("les délais de recours courent"))
+    let file = "/candidatures/\(id)"
+    let before = try await bench.site.get(file, as: Banc.agent)
+    for part in ["À réexaminer", "mardi 9\u{A0}mars 2021", "Les statuts à jour manquent."] {
+      #expect(before.body.contains(part), "\(part)")
+    }
+    try await bench.candidatures.database.write { tx in
+      try tx.execute("UPDATE candidature SET deposant = 2 WHERE id = $1", .integer(id))
+    }
+    #expect(try await !bench.site.get(file, as: structure).text.contains("Les statuts à jour"))
+    _ = try await bench.post(seance + "/courriers", [:], "courriers-1", as: Banc.signataire)
+    #expect(try await bench.site.get(file, as: structure).text.contains("Les statuts à jour"))
+    let done = try await bench.site.get(seance, as: BancSeances.secretaire)
+    #expect(done.text.contains("Tout est fait"))
   }
 
   @Test("Ni l’agent ne propose, ni le comité ne signe, ni personne d’ailleurs ne lit")

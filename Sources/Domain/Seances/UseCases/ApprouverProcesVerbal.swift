@@ -21,7 +21,7 @@ package struct ApprouverProcesVerbal: Sendable {
         seance, contexte, try means.regles(on: seance.le), index
       ).procesVerbal.texte
       return try seance.approved(
-        by: compte, in: contexte.comite, texte: texte,
+        by: compte, in: contexte, texte: texte,
         empreinte: hexadecimal(digests.sha256(Array(texte.utf8))), at: geste.at,
         version: version)
     }

@@ -16,7 +16,7 @@ package struct TenirSeance: Sendable {
     let jour = moyens.candidatures.jour(geste.at)
     return try await moyens.store.change(id, by: geste) { seance, contexte in
       try acteur.require(running: contexte.comite, index)
-      return try seance.attended(by: membres, in: contexte.comite, on: jour, version: version)
+      return try seance.attended(by: membres, in: contexte, on: jour, version: version)
     }
   }
 
