@@ -10,6 +10,9 @@ extension Recit {
       scenario(
         "scenario-50", 50_700, at: Demonstration.moment(2021, 3, 2, 15, 0), coordinatrice,
         "Dix postes à moins de 10 km", "50", .couverture, .population, rayon: 10, postes: 10),
+      Scene("scenario-50-corrige", at: Demonstration.moment(2021, 3, 2, 15, 30)) { plateau in
+        try await correct(plateau)
+      },
       scenario(
         "scenario-93", premierScenario, at: Demonstration.moment(2021, 3, 10, 17, 30), agent93,
         "60 postes, clé pauvreté", "93", .equite, .pauvrete, rayon: 8, postes: 60),
@@ -60,6 +63,18 @@ extension Recit {
           modele: modele, cle: cle, rayon: rayon, postes: postes, iterations: 300),
         acteur: acteur, by: plateau.geste(par: acteur.auteur))
     }
+  }
+
+  /// Saint-Lô, where the index is said to miss people.
+  private static func correct(_ plateau: Plateau) async throws {
+    let acteur = try await plateau.acteur(coordinatrice)
+    var moyens = plateau.moyens.scenarios
+    moyens.identifiers = CountingIdentifiers(from: 50_710)
+    try await ImposerChoix(moyens)(
+      ID(50_700), version: 1, .besoin(commune: "50502", habitants: 25_000),
+      raison: "Les habitants des communes voisines y font leurs démarches.",
+      source: "Étude fictive du Département, février 2021", acteur: acteur,
+      by: plateau.geste(par: acteur.auteur))
   }
 
   /// Livry-Gargan, which would have none: one post at least.

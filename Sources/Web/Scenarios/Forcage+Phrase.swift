@@ -39,7 +39,8 @@ struct PhraseForcage: Sendable {
 
   func effet(_ reglages: ReglagesScenario) -> String {
     let words = gainEnMots(-forcage.cout, reglages)
-    return forcage.estCorrection ? "Plan revu avec cette valeur\u{A0}: \(words)" : words
+    return forcage.estCorrection
+      ? "Plan revu avec cette valeur\u{A0}: \(Francais.minuscule(words))" : words
   }
 
   private static let retiree = "Candidature retirée"

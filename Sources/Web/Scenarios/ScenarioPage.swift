@@ -98,7 +98,7 @@ struct ScenarioPage: Sendable {
     let seats = version.sites.reduce(0) { $0 + $1.auSiege }
     let shared = version.sites.count { !$0.parts.isEmpty }
     let remarks = [
-      need, reglages.aideExistante,
+      need, reglages.aideExistante, corrected,
       seats == 0
         ? nil
         : "\(Francais.pluriel(seats, "poste", "postes")) sans lieu d’exercice connu\u{A0}: compté au siège, faute de mieux.",
@@ -124,6 +124,13 @@ struct ScenarioPage: Sendable {
       ? ""
       : " \(Francais.pluriel(missing, "commune n’y est pas et compte", "communes n’y sont pas et comptent")) pour zéro."
     return "Besoin «\u{A0}\(own.nom)\u{A0}». \(reglages.phraseDuBesoin)\(rest)"
+  }
+
+  private var corrected: String? {
+    let count = scenario.forcagesEnVigueur.count(where: \.estCorrection)
+    guard count > 0 else { return nil }
+    return
+      "\(Francais.pluriel(count, "valeur corrigée", "valeurs corrigées"))\u{A0}: le tableau des choix imposés dit quoi, pourquoi et par qui."
   }
 
   private func maps(_ h: inout HTML) {
