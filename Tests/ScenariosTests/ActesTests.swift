@@ -30,7 +30,7 @@ struct ActesTests {
 
   private func forcage(_ sens: Forcage.Sens, raison: String = "Un besoin connu.") -> Forcage {
     Forcage(
-      id: ID(7), lieu: site.lieu, sens: sens, raison: raison, le: Instant(milliseconds: 0),
+      id: ID(7), objet: .lieu(site.lieu, sens), raison: raison, le: Instant(milliseconds: 0),
       par: ID(1), auteur: "Agent Démo")
   }
 

@@ -202,7 +202,7 @@ struct ScenarioTests {
 
   private func forcage(_ site: SiteScenario, _ sens: Forcage.Sens) -> Forcage {
     Forcage(
-      id: ID(1), lieu: site.lieu, sens: sens, raison: "Parce qu’il le faut.",
+      id: ID(1), objet: .lieu(site.lieu, sens), raison: "Parce qu’il le faut.",
       le: Instant(milliseconds: 0), par: ID(1), auteur: "Agent Démo")
   }
 }

@@ -43,4 +43,9 @@ extension Francais {
   package static func majuscule(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
+
+  /// A sentence that goes on in another: its first letter small.
+  package static func minuscule(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
 }

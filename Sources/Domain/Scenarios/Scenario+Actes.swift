@@ -4,6 +4,7 @@ import Repartition
 extension Scenario {
   package static let titres = 3...120
   package static let raisons = 5...500
+  package static let sources = 3...200
   package static let textes = 10...2_000
 
   /// Created, with its first result.
@@ -22,34 +23,23 @@ extension Scenario {
       ])
   }
 
-  /// Overridden at one place, with the result that follows. Its cost is the value it takes away.
+  /// Overridden, with the result that follows. Its cost is the value it takes away; `avant`: what the
+  /// plan it changes is worth on the same data, where a correction changes them.
   package func force(
-    _ forcage: Forcage, puis version: VersionScenario
+    _ forcage: Forcage, puis version: VersionScenario, avant: Double? = nil
   ) throws(ScenarioRefusal) -> Changed<Scenario> {
-    guard Self.raisons.contains(forcage.raison.count) else { throw .raisonLongueur(Self.raisons) }
-    guard let site = derniere?.site(forcage.lieu) else { throw .lieuInconnu }
-    guard forcage.sens.postes <= site.capacite else {
-      throw .tropDePostes(maximum: site.capacite)
-    }
-    guard !forcagesEnVigueur.contains(where: { $0.lieu == forcage.lieu }) else {
-      throw .dejaForce
-    }
+    try admet(forcage)
     var changed = try suivie(par: version)
     var kept = forcage
-    kept.cout = cout(of: version)
+    kept.cout = Int(((avant ?? derniere?.valeur ?? version.valeur) - version.valeur).rounded())
     changed.forcages.append(kept)
     return Changed(
       changed,
       events: [
         JournalEvent(
-          "scenario.force", on: subject,
-          facts: [
-            ("forcage", .integer(kept.id.rawValue)),
-            ("candidature", .integer(kept.lieu.candidature.rawValue)),
-            ("commune", .code(kept.lieu.commune)),
-            ("sens", .code(kept.sens.estMinimum ? "auMoins" : "auPlus")),
-            ("postes", .integer(Int64(kept.sens.postes))), ("cout", .integer(Int64(kept.cout))),
-          ] + version.faits)
+          kept.estCorrection ? "scenario.corrige" : "scenario.force", on: subject,
+          facts: [("forcage", .integer(kept.id.rawValue))] + kept.objet.faits
+            + [("cout", .integer(Int64(kept.cout)))] + version.faits)
       ])
   }
 
@@ -117,10 +107,6 @@ extension Scenario {
     changed.versions.append(version)
     return changed
   }
-
-  private func cout(of version: VersionScenario) -> Int {
-    Int(((derniere?.valeur ?? version.valeur) - version.valeur).rounded())
-  }
 }
 
 extension VersionScenario {
@@ -130,5 +116,46 @@ extension VersionScenario {
       ("version", .integer(Int64(numero))), ("empreinte", .code(empreinte)),
       ("valeur", .integer(Int64(valeur.rounded()))),
     ]
+  }
+}
+
+extension Forcage.Objet {
+  /// Codes and numbers only.
+  fileprivate var faits: [(String, JournalEvent.Fact)] {
+    switch self {
+    case .lieu(let lieu, let sens):
+      lieu.faits + [
+        ("sens", .code(sens.estMinimum ? "auMoins" : "auPlus")),
+        ("postes", .integer(Int64(sens.postes))),
+      ]
+    case .deplacement(let move):
+      move.de.faits + [
+        ("versCandidature", .integer(move.vers.candidature.rawValue)),
+        ("versCommune", .code(move.vers.commune)),
+      ]
+    case .groupe(.partie(let code), let bornes): [("territoire", .code(code))] + bornes.faits
+    case .groupe(.structure(let id), let bornes):
+      [("candidature", .integer(id.rawValue))] + bornes.faits
+    case .besoin(let commune, let people, let before):
+      [
+        ("commune", .code(commune)), ("habitants", .integer(Int64(people))),
+        ("avant", .integer(Int64(before))),
+      ]
+    case .place(let lieu, let commune): lieu.faits + [("versCommune", .code(commune))]
+    }
+  }
+}
+
+extension LieuForce {
+  fileprivate var faits: [(String, JournalEvent.Fact)] {
+    [("candidature", .integer(candidature.rawValue)), ("commune", .code(commune))]
+  }
+}
+
+extension BornesPostes {
+  fileprivate var faits: [(String, JournalEvent.Fact)] {
+    [("minimum", minimum), ("maximum", maximum)].compactMap { name, bound in
+      bound.map { (name, .integer(Int64($0))) }
+    }
   }
 }

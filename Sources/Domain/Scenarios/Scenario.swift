@@ -103,7 +103,7 @@ package struct VersionScenario: Sendable, Equatable {
   }
 
   package enum Cause: String, Sendable {
-    case creation, forcage, levee, actualisation, officiel
+    case creation, forcage, correction, levee, actualisation, officiel
   }
 
   package var postes: Int { sites.reduce(0) { $0 + $1.postes } }

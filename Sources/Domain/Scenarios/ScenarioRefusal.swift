@@ -16,8 +16,31 @@ package enum ScenarioRefusal: Refusal {
   case lieuInconnu
   /// More posts than were asked for there.
   case tropDePostes(maximum: Int)
-  /// There is an override of that place already.
+  /// There is an override of that already.
   case dejaForce
+  case sourceLongueur(ClosedRange<Int>)
+  /// A correction that says what is counted already.
+  case sansChangement
+  /// Not a commune of the département, or nobody knows where it is.
+  case communeInconnue
+  case besoinHorsBornes(ClosedRange<Int>)
+  /// No site of that territory or structure.
+  case groupeInconnu
+  /// Neither a minimum nor a maximum.
+  case limiteVide
+  case minimumAuDessus
+  /// Not a number of posts of the scenario, which has so many.
+  case limiteHorsPostes(Int)
+  /// Fewer posts are asked for there.
+  case minimumNonDemande(Int)
+  /// So many are granted there already.
+  case maximumSousAcquis(Int)
+  /// The couverture model knows no such limits.
+  case limiteSansEquite
+  case memeLieu
+  /// No post there, or only granted ones.
+  case rienADeplacer
+  case lieuComplet
   case forcageInconnu
   case dejaPubliees
   case nonPubliees
@@ -48,6 +71,20 @@ extension ScenarioRefusal {
     case .lieuInconnu: "lieuInconnu"
     case .tropDePostes: "tropDePostes"
     case .dejaForce: "dejaForce"
+    case .sourceLongueur: "sourceLongueur"
+    case .sansChangement: "sansChangement"
+    case .communeInconnue: "communeInconnue"
+    case .besoinHorsBornes: "besoinHorsBornes"
+    case .groupeInconnu: "groupeInconnu"
+    case .limiteVide: "limiteVide"
+    case .minimumAuDessus: "minimumAuDessus"
+    case .limiteHorsPostes: "limiteHorsPostes"
+    case .minimumNonDemande: "minimumNonDemande"
+    case .maximumSousAcquis: "maximumSousAcquis"
+    case .limiteSansEquite: "limiteSansEquite"
+    case .memeLieu: "memeLieu"
+    case .rienADeplacer: "rienADeplacer"
+    case .lieuComplet: "lieuComplet"
     case .forcageInconnu: "forcageInconnu"
     case .dejaPubliees: "dejaPubliees"
     case .nonPubliees: "nonPubliees"

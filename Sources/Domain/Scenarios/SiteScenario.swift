@@ -8,8 +8,10 @@ package struct SiteScenario: Sendable, Hashable {
   package let numero: Int
   package let candidature: ID<Candidature>
   package let structure: String
-  /// An INSEE code of today.
-  package let commune: String
+  /// The commune that the candidature says, an INSEE code of today.
+  package let declaree: String
+  /// Where its posts are exercised in truth, by a correction.
+  package var corrigee: String?
   package let estPrive: Bool
   /// Euros that a post costs the State.
   package let cout: Int
@@ -19,10 +21,10 @@ package struct SiteScenario: Sendable, Hashable {
   package let capacite: Int
   /// Of these, those that a notified decision grants already: they stay.
   package let acquis: Int
-  /// Of these, those whose place is not told yet: counted at the seat.
-  package let auSiege: Int
-  /// Where each of them is exercised, by shares; empty: in the commune alone.
-  package let parts: [PartDeLieu]
+  /// Of these, those whose place is not told yet.
+  package let auSiegeDeclares: Int
+  /// Where the candidature says that each is exercised, by shares; empty: in the commune alone.
+  package let partsDeclarees: [PartDeLieu]
   /// What the calculation proposes.
   package var postes: Int
   /// People that its last post adds, or that a first one would.
@@ -30,26 +32,34 @@ package struct SiteScenario: Sendable, Hashable {
 
   package init(
     numero: Int, candidature: ID<Candidature>, structure: String, commune: String,
-    estPrive: Bool, cout: Int, completeLe: Jour, capacite: Int, acquis: Int = 0, auSiege: Int = 0,
-    parts: [PartDeLieu] = [], postes: Int = 0, gain: Int = 0
+    corrigee: String? = nil, estPrive: Bool, cout: Int, completeLe: Jour, capacite: Int,
+    acquis: Int = 0, auSiege: Int = 0, parts: [PartDeLieu] = [], postes: Int = 0, gain: Int = 0
   ) {
     self.numero = numero
     self.candidature = candidature
     self.structure = structure
-    self.commune = commune
+    declaree = commune
+    self.corrigee = corrigee
     self.estPrive = estPrive
     self.cout = cout
     self.completeLe = completeLe
     self.capacite = capacite
     self.acquis = acquis
-    self.auSiege = auSiege
-    self.parts = parts
+    auSiegeDeclares = auSiege
+    partsDeclarees = parts
     self.postes = postes
     self.gain = gain
   }
 
   /// Names it from a version to the next: numbers may change when a candidature comes or goes.
-  package var lieu: LieuForce { LieuForce(candidature: candidature, commune: commune) }
+  package var lieu: LieuForce { LieuForce(candidature: candidature, commune: declaree) }
+
+  /// Where it counts: an INSEE code of today.
+  package var commune: String { corrigee ?? declaree }
+  /// Where each of its posts counts, by shares; empty: in the commune alone.
+  package var parts: [PartDeLieu] { corrigee == nil ? partsDeclarees : [] }
+  /// Posts counted at the seat, for want of a place.
+  package var auSiege: Int { corrigee == nil ? auSiegeDeclares : 0 }
 }
 
 /// A share, in hundredths, of the time of a post that goes from place to place.
@@ -78,7 +88,7 @@ package struct LieuForce: Sendable, Hashable {
 extension SiteScenario {
   /// `50493:10 50401:10`, as it is stored.
   package var partsEnTexte: String {
-    parts.map { "\($0.commune):\($0.part)" }.joined(separator: " ")
+    partsDeclarees.map { "\($0.commune):\($0.part)" }.joined(separator: " ")
   }
 
   /// Reads `partsEnTexte` back; what is no share is left out.

@@ -70,8 +70,8 @@ extension Recit {
     let opened = try await LireScenario(moyens)(ID(premierScenario), acteur: acteur)
     let pinned = opened.scenario.derniere?.sites.last { $0.commune == "93046" }
     guard let pinned else { return }
-    try await ForcerSite(moyens)(
-      ID(premierScenario), version: 1, pinned.lieu, .auMoins(1),
+    try await ImposerChoix(moyens)(
+      ID(premierScenario), version: 1, .lieu(pinned.lieu, .auMoins(1)),
       raison: "Livry-Gargan n’aurait aucun poste, et la commune s’y est préparée.",
       acteur: acteur, by: plateau.geste(par: acteur.auteur))
   }

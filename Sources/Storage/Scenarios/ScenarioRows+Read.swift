@@ -69,42 +69,21 @@ extension ScenarioRows {
     try tx.each(
       """
       SELECT version, numero, candidature, structure, commune, prive, cout, complete_le, capacite,
-        acquis, au_siege, parts, postes, gain
+        acquis, au_siege, parts, postes, gain, corrigee
       FROM scenario_site WHERE scenario = $1 ORDER BY version, numero
       """, [.id(id)]
     ) { row in
       found[try row.int(0), default: []].append(
         SiteScenario(
           numero: try row.int(1), candidature: try row.id(2), structure: try row.text(3),
-          commune: try row.text(4), estPrive: try row.bool(5), cout: try row.int(6),
+          commune: try row.text(4), corrigee: try row.optionalText(14), estPrive: try row.bool(5),
+          cout: try row.int(6),
           completeLe: try row.jour(7), capacite: try row.int(8), acquis: try row.int(9),
           auSiege: try row.int(10), parts: SiteScenario.parts(try row.text(11)),
           postes: try row.int(12),
           gain: try row.int(13)))
     }
     return found
-  }
-
-  private static func forcages(
-    _ id: ID<Scenario>, in tx: any Transaction
-  ) throws -> [Forcage] {
-    try tx.all(
-      """
-      SELECT f.id, f.candidature, f.commune, f.minimum, f.postes, f.raison, f.cout, f.le, f.par,
-        f.leve_le, f.leve_par, k.prenom || ' ' || k.nom
-      FROM scenario_forcage f JOIN compte k ON k.id = f.par WHERE f.scenario = $1
-      ORDER BY f.le, f.id
-      """, [.id(id)]
-    ) { row in
-      let posts = try row.int(4)
-      return Forcage(
-        id: try row.id(0),
-        lieu: LieuForce(candidature: try row.id(1), commune: try row.text(2)),
-        sens: try row.bool(3) ? .auMoins(posts) : .auPlus(posts), raison: try row.text(5),
-        le: try row.instant(7), par: try row.id(8), auteur: try row.text(11),
-        cout: try row.int(6),
-        levee: try row.optionalInstant(9).map { Forcage.Levee(le: $0, par: try row.id(10)) })
-    }
   }
 
   private static func regles(

@@ -60,24 +60,6 @@ enum ScenarioRows {
   }
 
   private static func write(
-    _ forcage: Forcage, of scenario: ID<Scenario>, in tx: any Transaction
-  ) throws {
-    try tx.execute(
-      """
-      INSERT INTO scenario_forcage (id, scenario, candidature, commune, minimum, postes, raison,
-        cout, le, par, leve_le, leve_par)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-      ON CONFLICT (id) DO UPDATE SET leve_le = $11, leve_par = $12
-      """,
-      [
-        .id(forcage.id), .id(scenario), .id(forcage.lieu.candidature),
-        .text(forcage.lieu.commune), .bool(forcage.sens.estMinimum), .int(forcage.sens.postes),
-        .text(forcage.raison), .int(forcage.cout), .instant(forcage.le), .id(forcage.par),
-        .instant(forcage.levee?.le), .id(forcage.levee?.par),
-      ])
-  }
-
-  private static func write(
     _ version: VersionScenario, of scenario: ID<Scenario>, in tx: any Transaction
   ) throws {
     try tx.execute(
@@ -112,14 +94,15 @@ enum ScenarioRows {
     try tx.execute(
       """
       INSERT INTO scenario_site (scenario, version, numero, candidature, structure, commune, prive,
-        cout, complete_le, capacite, acquis, au_siege, parts, postes, gain)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        cout, complete_le, capacite, acquis, au_siege, parts, postes, gain, corrigee)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
       """,
       [
         .id(scenario), .int(version), .int(site.numero), .id(site.candidature),
-        .text(site.structure), .text(site.commune), .bool(site.estPrive), .int(site.cout),
-        .jour(site.completeLe), .int(site.capacite), .int(site.acquis), .int(site.auSiege),
-        .text(site.partsEnTexte), .int(site.postes), .int(site.gain),
+        .text(site.structure), .text(site.declaree), .bool(site.estPrive), .int(site.cout),
+        .jour(site.completeLe), .int(site.capacite), .int(site.acquis),
+        .int(site.auSiegeDeclares), .text(site.partsEnTexte), .int(site.postes), .int(site.gain),
+        .optional(site.corrigee),
       ])
   }
 }

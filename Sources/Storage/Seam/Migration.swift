@@ -47,6 +47,7 @@ package enum Migrations {
     .m0028InteretsInvites,
     .m0029BrouillonsCandidats,
     .m0030DossiersDuPays,
+    .m0031ChoixImposes,
     .m0033Relances,
     .m0034HorsMises,
   ]

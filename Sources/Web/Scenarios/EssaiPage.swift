@@ -1,6 +1,7 @@
 import Design
 import HTML
 import HTTP
+import Kernel
 import Scenarios
 import Territoires
 
@@ -12,6 +13,8 @@ struct EssaiPage: Sendable {
   let vers: Champ
   let essai: EssaiScenario?
   let erreur: String?
+  /// The move that was tried, which can be kept at once.
+  let deplacement: (de: SiteScenario, vers: SiteScenario)?
 
   private var scenario: Scenario { ouvert.scenario }
 
@@ -23,11 +26,12 @@ struct EssaiPage: Sendable {
       "vers", "Vers quel lieu\u{A0}?", aide: "Pour déplacer un poste.", valeur: query.text("vers"),
       facultatif: true)
     guard !query.text("site").isEmpty else {
-      (essai, erreur) = (nil, nil)
+      (essai, erreur, deplacement) = (nil, nil, nil)
       return
     }
     let change = Self.changement(query)
     essai = try change.flatMap { try AtelierScenario(ouvert.calcul).essaie($0) }
+    deplacement = change.flatMap { Self.move($0, ouvert) }
     erreur = essai == nil ? Self.impossible : nil
   }
 
@@ -44,18 +48,31 @@ struct EssaiPage: Sendable {
     }
   }
 
-  func write(into h: inout HTML) {
+  private static func move(
+    _ change: ChangementScenario, _ ouvert: ScenarioOuvert
+  ) -> (de: SiteScenario, vers: SiteScenario)? {
+    guard case .deplace(let from, let to) = change, let version = ouvert.scenario.derniere,
+      let origin = version.site(from), let target = version.site(to)
+    else { return nil }
+    return (origin, target)
+  }
+
+  func write(_ jetons: Jetons, into h: inout HTML) {
     h.titre(
       "Essayer un changement",
       chapo: "Le plan est réparé aussitôt, toutes les règles tenues. Rien n’est enregistré.",
       surtitre: scenario.titre)
     if let erreur { h.refus("Impossible", erreur) }
-    if let essai { answer(essai, &h) }
-    form(&h)
+    if let essai {
+      answer(essai, jetons, &h)
+      h.rubrique("autre", "Essayer autre chose") { h in form(&h) }
+    } else {
+      form(&h)
+    }
     h.element("p", .class("petit doux"), text: derniereLigne)
   }
 
-  private func answer(_ essai: EssaiScenario, _ h: inout HTML) {
+  private func answer(_ essai: EssaiScenario, _ jetons: Jetons, _ h: inout HTML) {
     h.rubrique("effet", "Ce que cela changerait") { h in
       h.element("p", .class("chapo"), text: "\(gainEnMots(essai.ecart, scenario.reglages)).")
       h.chiffres([Chiffre(scenario.reglages.unite, Int(essai.valeur.rounded()))])
@@ -71,8 +88,29 @@ struct EssaiPage: Sendable {
           }
         }
       }
-      h.element(
-        "p", text: "Pour le retenir, ouvrez le lieu et imposez ce choix, avec sa raison.")
+      guard let deplacement else {
+        return h.element(
+          "p", text: "Pour le retenir, ouvrez le lieu et imposez ce choix, avec sa raison.")
+      }
+      keep(deplacement, jetons, &h)
+    }
+  }
+
+  private func keep(
+    _ move: (de: SiteScenario, vers: SiteScenario), _ jetons: Jetons, _ h: inout HTML
+  ) {
+    h.formulaire("/scenarios/\(scenario.id)/forcages", jetons) { h in
+      h.invisible("nature", SaisieChoix.Nature.deplacement.rawValue)
+      h.invisible("version", String(scenario.versions.count))
+      h.invisible("candidature", move.de.candidature.description)
+      h.invisible("lieu", move.de.declaree)
+      h.invisible("vers", move.vers.lieu.valeur)
+      h.zone(
+        Champ(
+          "raison_deplacement", "Pourquoi déplacer ce poste",
+          aide: "Le retenir fait une nouvelle version. On peut revenir en arrière."),
+        lignes: 2, limite: Scenario.raisons.upperBound)
+      h.actions { $0.bouton("Retenir ce déplacement") }
     }
   }
 

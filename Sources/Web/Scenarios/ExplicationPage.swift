@@ -18,16 +18,24 @@ struct ExplicationPage: Sendable {
   private var reglages: ReglagesScenario { scenario.reglages }
   private var rayon: String { Francais.decimal(ouvert.calcul.rayonProche, chiffres: 0) }
 
-  func write(_ jetons: Jetons, into h: inout HTML) {
+  func write(_ jetons: () -> Jetons, into h: inout HTML) {
     h.titre(title, surtitre: scenario.titre)
-    if let refusal { h.refus("Rien n’est imposé", refusal.phrase(ouvert.index)) }
+    if let refusal { h.refus("Rien n’est enregistré", refusal.phrase(ouvert.index)) }
     h.raw("<ul class=\"liste\">")
     for sentence in sentences { h.element("li", text: sentence) }
     h.raw("</ul>")
     if let site = explication.site {
-      h.rubrique("autrement", "Choisir autrement") { h in otherwise(site, jetons, &h) }
+      h.rubrique("autrement", "Choisir autrement") { h in
+        otherwise(site, jetons, &h)
+        corrections.move(site, jetons, into: &h)
+      }
     }
+    corrections.write(jetons, into: &h)
     h.element("p", .class("petit doux"), text: derniereLigne)
+  }
+
+  private var corrections: CorrectionsForm {
+    CorrectionsForm(explication: explication, ouvert: ouvert, form: form)
   }
 
   private var title: String {
@@ -40,7 +48,19 @@ struct ExplicationPage: Sendable {
   }
 
   private var sentences: [String] {
-    [reason, around, duplicates, contrary, next, change].compactMap { $0 }
+    [reason] + corrected
+      + [around, duplicates, contrary, next, change].compactMap { $0 }
+  }
+
+  private func words(_ forcage: Forcage) -> PhraseForcage? {
+    scenario.derniere.map { PhraseForcage(forcage: forcage, version: $0, index: ouvert.index) }
+  }
+
+  /// The values that stand in for those of the calculation.
+  private var corrected: [String] {
+    explication.forcages.filter(\.estCorrection).compactMap { forcage in
+      words(forcage).map { "\($0.choix), par \(forcage.auteur). \($0.raison)" }
+    }
   }
 
   private var reason: String {
@@ -48,9 +68,11 @@ struct ExplicationPage: Sendable {
       return
         "Aucune candidature reçue pour cette commune\u{A0}: le calcul ne place de postes que là où une structure en demande. Un poste y ajouterait \(reglages.habitants(explication.apport))."
     }
-    if let forcage = explication.forcages.first {
+    if let forcage = explication.forcages.first(where: { !$0.estCorrection }),
+      let words = words(forcage)
+    {
       return
-        "\(forcage.sens.phrase), choix imposé par \(forcage.auteur)\u{A0}: «\u{A0}\(forcage.raison)\u{A0}»."
+        "\(words.choix), choix imposé par \(forcage.auteur)\u{A0}: «\u{A0}\(forcage.raison)\u{A0}»."
     }
     if site.acquis > 0 { return "Ces postes sont déjà accordés\u{A0}: ils restent." }
     return explication.estRetenu
@@ -114,7 +136,7 @@ struct ExplicationPage: Sendable {
       : "Il avait \(Francais.pluriel(old.postes, "poste", "postes")) dans la version \(before.numero)."
   }
 
-  private func otherwise(_ site: SiteScenario, _ jetons: Jetons, _ h: inout HTML) {
+  private func otherwise(_ site: SiteScenario, _ jetons: () -> Jetons, _ h: inout HTML) {
     let base = "/scenarios/\(scenario.id)"
     h.actions { h in
       h.bouton(
@@ -126,15 +148,16 @@ struct ExplicationPage: Sendable {
         vers: "\(path: base)/essai?acte=retire&site=\(site.numero)",
         second: true)
     }
-    guard explication.forcages.isEmpty else { return }
+    guard explication.forcages.allSatisfy(\.estCorrection) else { return }
     h.element(
       "p",
       text:
         "Imposer un choix fait une nouvelle version. La raison, l’auteur, la date et le coût restent, et l’on peut revenir en arrière."
     )
-    h.formulaire("\(path: base)/forcages", jetons) { h in
+    h.formulaire("\(path: base)/forcages", jetons()) { h in
+      h.invisible("nature", SaisieChoix.Nature.lieu.rawValue)
       h.invisible("candidature", site.candidature.description)
-      h.invisible("lieu", site.commune)
+      h.invisible("lieu", site.declaree)
       h.invisible("version", String(scenario.versions.count))
       h.liste(
         Champ(
@@ -148,7 +171,7 @@ struct ExplicationPage: Sendable {
           valeur: form["postes"] ?? (explication.estRetenu ? "0" : "1"), largeur: .court), .nombre
       )
       h.zone(
-        Champ("raison", "Pourquoi", valeur: form.text("raison")), lignes: 2,
+        Champ("raison_lieu", "Pourquoi", valeur: form.text("raison_lieu")), lignes: 2,
         limite: Scenario.raisons.upperBound)
       h.actions { $0.bouton("Imposer ce choix") }
     }

@@ -13,11 +13,11 @@ struct ForcagesScenario: Sendable {
 
   func write(_ jetons: () -> Jetons, into h: inout HTML) {
     guard !scenario.forcages.isEmpty else { return }
-    h.rubrique("imposes", "Choix imposés au calcul") { h in
+    h.rubrique("imposes", "Choix imposés et valeurs corrigées") { h in
       h.tableau(
         Francais.pluriel(scenario.forcagesEnVigueur.count, "choix en vigueur", "choix en vigueur"),
         [
-          Colonne("Lieu"), Colonne("Choix"), Colonne("Raison"), Colonne("Par"), Colonne("Coût"),
+          Colonne("Sur"), Colonne("Choix"), Colonne("Raison"), Colonne("Par"), Colonne("Coût"),
           Colonne("Revenir"),
         ]
       ) { h in
@@ -27,14 +27,13 @@ struct ForcagesScenario: Sendable {
   }
 
   private func row(_ forcage: Forcage, _ jetons: () -> Jetons, _ h: inout HTML) {
-    let site = version.site(forcage.lieu)
+    let words = PhraseForcage(forcage: forcage, version: version, index: index)
     h.ligne { h in
-      h.tete(
-        "\(site?.structure ?? "Candidature retirée"), \(index.nomCommune(forcage.lieu.commune))")
-      h.cellule("Choix", forcage.sens.phrase)
-      h.cellule("Raison", forcage.raison)
+      h.tete(words.sujet)
+      h.cellule("Choix", words.choix)
+      h.cellule("Raison", words.raison)
       h.cellule("Par", "\(forcage.auteur), \(Francais.jour(jour(forcage.le)))")
-      h.cellule("Coût", gainEnMots(-forcage.cout, scenario.reglages))
+      h.cellule("Coût", words.effet(scenario.reglages))
       h.cellule("Revenir") { h in
         if let levee = forcage.levee {
           h.text("Levé le \(Francais.jour(jour(levee.le)))")

@@ -82,10 +82,12 @@ struct NoteScenario {
     let held = scenario.forcagesEnVigueur
     guard !held.isEmpty else { return [] }
     return [
-      .section("Choix imposés au calcul"),
+      .section("Choix imposés et valeurs corrigées"),
       .liste(
-        held.prefix(4).map { forcage in
-          "\(ouvert.index.nomCommune(forcage.lieu.commune)) : \(forcage.sens.phrase.lowercased()). \(forcage.raison) Effet : \(gainEnMots(-forcage.cout, reglages).lowercased())."
+        held.prefix(4).map { forcage -> Texte in
+          let words = PhraseForcage(forcage: forcage, version: version, index: ouvert.index)
+          return
+            "\(words.sujet) : \(Francais.minuscule(words.choix)). \(words.raison) Effet : \(Francais.minuscule(words.effet(reglages)))."
         }),
     ]
   }

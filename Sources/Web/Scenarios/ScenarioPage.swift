@@ -1,5 +1,6 @@
 import Design
 import HTML
+import HTTP
 import Kernel
 import Repartition
 import Scenarios
@@ -9,6 +10,8 @@ import Territoires
 struct ScenarioPage: Sendable {
   let ouvert: ScenarioOuvert
   let version: VersionScenario
+  /// What was sent and refused, and why.
+  let form: Form
   let refusal: ScenarioRefusal?
   /// May publish its rules.
   let publishes: Bool
@@ -24,12 +27,20 @@ struct ScenarioPage: Sendable {
       surtitre:
         "\(index.nomDePartie(scenario.departement)), version \(version.numero), \(Francais.jour(jour(version.le)))"
     )
-    if let refusal { h.refus("Rien n’a été modifié", refusal.phrase(index)) }
+    let limites = LimitesForm(ouvert: ouvert, version: version, form: form, refusal: refusal)
+    if let refusal {
+      if refusal.champDeLimite == nil || form.text("nature") != SaisieChoix.Nature.groupe.rawValue {
+        h.refus("Rien n’a été modifié", refusal.phrase(index))
+      } else {
+        h.erreurs(limites.champs)
+      }
+    }
     figures(&h)
     warnings(&h)
     h.rubrique("carte", "Avant, après") { h in maps(&h) }
     h.rubrique("territoires", "Par territoire") { h in
       TerritoiresScenario(scenario: scenario, version: version, ouvert: ouvert).write(into: &h)
+      limites.write(jetons, into: &h)
     }
     h.rubrique("lieux", "Lieu par lieu") { h in
       SitesTableau(scenario: scenario, version: version, index: index).write(into: &h)
@@ -149,6 +160,8 @@ struct ScenarioPage: Sendable {
       h.actions { h in
         h.bouton("Demander", second: true)
         h.bouton("Essayer un changement", vers: "/scenarios/\(scenario.id)/essai", second: true)
+        h.bouton(
+          "Mesurer la robustesse", vers: "/scenarios/\(scenario.id)/robustesse", second: true)
       }
     }
     guard let before = scenario.versions.dropLast().last else { return }

@@ -23,7 +23,30 @@ extension ScenarioRefusal {
     case .lieuInconnu: "Ce lieu n’est pas dans le scénario."
     case .tropDePostes(let maximum):
       "La candidature demande \(Francais.pluriel(maximum, "poste", "postes")) à cet endroit, pas plus."
-    case .dejaForce: "Ce lieu est déjà imposé. Levez d’abord ce qui l’impose."
+    case .dejaForce: "Un choix est déjà imposé là. Levez-le d’abord."
+    case .sourceLongueur(let range):
+      "Dites d’où vient la valeur, en \(range.lowerBound) à \(range.upperBound) caractères."
+    case .sansChangement: "C’est déjà ce que le calcul compte."
+    case .communeInconnue:
+      "Nous ne trouvons pas cette commune dans le département du scénario."
+    case .besoinHorsBornes(let range):
+      "Écrivez un nombre d’habitants entre \(range.lowerBound) et \(Francais.nombre(range.upperBound))."
+    case .groupeInconnu:
+      "Choisissez un territoire ou une structure qui demande des postes dans ce scénario."
+    case .limiteVide: "Écrivez un minimum, un maximum, ou les deux."
+    case .minimumAuDessus: "Le minimum est au-dessus du maximum."
+    case .limiteHorsPostes(let posts):
+      "Écrivez un nombre entre 0 et \(Francais.nombre(posts))\u{A0}: le scénario ne répartit que \(Francais.pluriel(posts, "poste", "postes"))."
+    case .minimumNonDemande(let asked):
+      "\(Francais.pluriel(asked, "poste y est demandé", "postes y sont demandés"))\u{A0}: le minimum ne peut pas être au-dessus."
+    case .maximumSousAcquis(let granted):
+      "\(Francais.pluriel(granted, "poste y est déjà accordé", "postes y sont déjà accordés"))\u{A0}: le maximum ne peut pas être au-dessous."
+    case .limiteSansEquite:
+      "Ces limites demandent le modèle équité. Créez un scénario avec ce modèle."
+    case .memeLieu: "Choisissez un autre lieu que celui d’où part le poste."
+    case .rienADeplacer:
+      "Aucun poste ne peut partir de ce lieu\u{A0}: il n’en a pas, ou ils sont déjà accordés."
+    case .lieuComplet: "Ce lieu a déjà tous les postes qu’il demande."
     case .forcageInconnu: "Ce choix imposé est déjà levé."
     case .dejaPubliees: "Les règles de ce calcul sont déjà publiées\u{A0}: elles ne changent plus."
     case .nonPubliees: "Publiez d’abord les règles du calcul."
@@ -62,6 +85,8 @@ extension Infaisabilite {
     switch self {
     case .garanties(let part, let garantis, let plafond):
       "Dans \(index.nomDePartie(part)), \(Francais.pluriel(garantis, "poste est sûr", "postes sont sûrs")) et le plafond est \(plafond). Levez un choix imposé ou relevez le plafond."
+    case .introuvable(let names) where !names.isEmpty:
+      "Nous ne trouvons aucun plan qui tienne aussi\u{A0}: \(Francais.liste(Set(names.map(index.nomDePartie)).sorted())). Levez ou assouplissez un choix imposé."
     case .zone, .contradiction, .introuvable:
       "Les postes sûrs, le plancher et le plafond se contredisent. Levez un choix imposé ou élargissez la fourchette."
     case .budget: "L’enveloppe ne suffit pas."

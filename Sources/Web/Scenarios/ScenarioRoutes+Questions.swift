@@ -16,14 +16,24 @@ extension ScenarioRoutes {
     } catch ScenarioRefusal.lieuInconnu { throw NotFound() }
   }
 
-  /// The place of an override that was refused, with why.
+  /// The place, or the commune, of an override that was refused, with why.
   func site(_ visit: Visit, _ refusal: ScenarioRefusal) async throws -> Page {
     let ouvert = try await opened(visit)
-    guard let lieu = Self.lieu(visit.form), let site = ouvert.scenario.derniere?.site(lieu) else {
-      throw NotFound()
+    let saisie = saisie(visit, ouvert)
+    guard let lieu = saisie.lieu else {
+      guard let commune = ouvert.terrain.commune(saisie.form.text("commune")),
+        let explication = try explained(commune, ouvert)
+      else { throw NotFound() }
+      return explanation(explication, ouvert, visit, refusal)
     }
+    guard let site = ouvert.scenario.derniere?.site(lieu) else { throw NotFound() }
     let explication = try ouvert.calcul.explique(site.numero)
     return explanation(explication, ouvert, visit, refusal)
+  }
+
+  func saisie(_ visit: Visit, _ ouvert: ScenarioOuvert) -> SaisieChoix {
+    SaisieChoix(
+      form: visit.form, index: ouvert.index, departement: ouvert.scenario.departement)
   }
 
   /// A commune by its name: its one site, its sites, or why it has none.
@@ -66,7 +76,7 @@ extension ScenarioRoutes {
   ) -> Page {
     let page = ExplicationPage(
       explication: explication, ouvert: ouvert, form: visit.form, refusal: refusal)
-    let jetons = visit.jetons
+    let jetons: @Sendable () -> Jetons = { visit.freshJetons }
     return Page(
       "Pourquoi \(explication.commune.nom)", status: refusal == nil ? .ok : .unprocessable,
       trail: trail(ouvert), section: .dossiers, hasErrors: refusal != nil
@@ -116,10 +126,20 @@ extension ScenarioRoutes {
   func trial(_ visit: Visit) async throws -> Page {
     let ouvert = try await opened(visit)
     let page = try EssaiPage(visit.query, ouvert)
+    let jetons = visit.jetons
     return Page(
       "Essayer un changement", status: page.erreur == nil ? .ok : .unprocessable,
       trail: trail(ouvert), section: .dossiers, hasErrors: page.erreur != nil
-    ) { h in page.write(into: &h) }
+    ) { h in page.write(jetons, into: &h) }
+  }
+
+  func robustness(_ visit: Visit) async throws -> Page {
+    let ouvert = try await opened(visit)
+    let found = try await LireScenario(moyens).robustesse(ouvert)
+    let page = RobustessePage(ouvert: ouvert, robustesse: found)
+    return Page("Robustesse du plan", trail: trail(ouvert), section: .dossiers) { h in
+      page.write(into: &h)
+    }
   }
 
   func verification(_ visit: Visit) async throws -> Page {

@@ -1,4 +1,3 @@
-import Candidatures
 import Comptes
 import Design
 import HTML
@@ -13,7 +12,7 @@ extension ScenarioRoutes {
     guard let version = ouvert.scenario.derniere else { throw NotFound() }
     let history = try await historique(of: ouvert.scenario.subject, in: visit.environment)
     let page = ScenarioPage(
-      ouvert: ouvert, version: version, refusal: refusal,
+      ouvert: ouvert, version: version, form: visit.form, refusal: refusal,
       publishes: visit.acteur.publishes(ouvert.scenario.departement, ouvert.index),
       jour: { visit.environment.local($0).jour })
     let jetons: @Sendable () -> Jetons = { visit.freshJetons }
@@ -37,32 +36,27 @@ extension ScenarioRoutes {
   /// A refusal is told beside the form, with what was typed.
   func force(_ visit: Visit) async throws -> Answer {
     do {
-      try await impose(visit, visit.form)
+      try await impose(visit)
       return .seeOther("/scenarios/\(visit.parameter("id"))")
     } catch let refusal as ScenarioRefusal {
       switch refusal {
       case .introuvable: throw NotFound()
       case .interdit: return .page(RefusalPages.forbidden)
-      case .perime, .lieuInconnu: return .page(try await scenario(visit, refusal: refusal))
-      default: return .page(try await site(visit, refusal))
+      case .perime, .lieuInconnu, .groupeInconnu:
+        return .page(try await scenario(visit, refusal: refusal))
+      default:
+        return visit.form.text("nature") == SaisieChoix.Nature.groupe.rawValue
+          ? .page(try await scenario(visit, refusal: refusal))
+          : .page(try await site(visit, refusal))
       }
     }
   }
 
-  private func impose(_ visit: Visit, _ form: Form) async throws {
-    let posts = Int(form.text("postes")).flatMap { $0 >= 0 ? $0 : nil }
-    guard let lieu = Self.lieu(form), let posts else { throw ScenarioRefusal.lieuInconnu }
-    try await ForcerSite(moyens)(
-      visit.id(), version: Int(form.text("version")) ?? 0, lieu,
-      form.text("sens") == "auPlus" ? .auPlus(posts) : .auMoins(posts),
-      raison: form.text("raison"), acteur: visit.acteur, by: visit.geste())
-  }
-
-  /// The place a form of override is about.
-  static func lieu(_ form: Form) -> LieuForce? {
-    ID<Candidature>(form.text("candidature")).map {
-      LieuForce(candidature: $0, commune: form.text("lieu"))
-    }
+  private func impose(_ visit: Visit) async throws {
+    let saisie = saisie(visit, try await opened(visit))
+    try await ImposerChoix(moyens)(
+      visit.id(), version: saisie.version, try saisie.choix(), raison: saisie.raison,
+      source: saisie.source, acteur: visit.acteur, by: visit.geste())
   }
 
   func lift(_ visit: Visit) async throws -> Answer {
@@ -70,7 +64,7 @@ extension ScenarioRoutes {
       guard let forcage = ID<Forcage>(form.text("forcage")) else {
         throw ScenarioRefusal.forcageInconnu
       }
-      try await ForcerSite(moyens).lever(
+      try await ImposerChoix(moyens).lever(
         visit.id(), version: Int(form.text("version")) ?? 0, forcage, acteur: visit.acteur,
         by: visit.geste())
     }

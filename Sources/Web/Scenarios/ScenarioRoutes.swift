@@ -63,6 +63,10 @@ package struct ScenarioRoutes: Sendable {
         example: "/scenarios/93700/essai?acte=ajoute&site=1", useCase: "EssayerChangement"
       ) { try await .page(trial($0)) },
       .get(
+        "/scenarios/{id}/robustesse", Self.planners, example: "/scenarios/93700/robustesse",
+        useCase: "MesurerRobustesse"
+      ) { try await .page(robustness($0)) },
+      .get(
         "/scenarios/{id}/verification", Self.planners, example: "/scenarios/93700/verification",
         useCase: "VerifierScenario"
       ) { try await .page(verification($0)) },
@@ -91,8 +95,8 @@ package struct ScenarioRoutes: Sendable {
 
   private var acts: [Route] {
     [
-      .post("/scenarios/{id}/forcages", Self.planners, useCase: "ForcerSite", force),
-      .post("/scenarios/{id}/levees", Self.planners, useCase: "ForcerSite", lift),
+      .post("/scenarios/{id}/forcages", Self.planners, useCase: "ImposerChoix", force),
+      .post("/scenarios/{id}/levees", Self.planners, useCase: "ImposerChoix", lift),
       .post("/scenarios/{id}/versions", Self.planners, useCase: "RecalculerScenario", renew),
       .post("/scenarios/{id}/rattachements", Self.planners, useCase: "RattacherScenario", attach),
     ]

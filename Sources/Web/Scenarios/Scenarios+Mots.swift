@@ -71,6 +71,7 @@ extension VersionScenario.Cause {
     switch self {
     case .creation: "première version"
     case .forcage: "choix imposé"
+    case .correction: "valeur corrigée"
     case .levee: "choix levé"
     case .actualisation: "candidatures du jour"
     case .officiel: "calcul officiel"

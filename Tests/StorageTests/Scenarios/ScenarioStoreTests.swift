@@ -36,8 +36,8 @@ struct ScenarioStoreTests {
     let before = try await chambre.read(id)
     let closed = try #require(before.derniere?.sites.first { $0.postes == 0 })
     for _ in 1...2 {
-      try await ForcerSite(chambre.moyens)(
-        id, version: 1, closed.lieu, .auMoins(1), raison: "Un besoin connu.",
+      try await ImposerChoix(chambre.moyens)(
+        id, version: 1, .lieu(closed.lieu, .auMoins(1)), raison: "Un besoin connu.",
         acteur: Chambre.agent, by: chambre.geste("force-0001"))
     }
     let forced = try await chambre.read(id)
@@ -47,15 +47,77 @@ struct ScenarioStoreTests {
     #expect(forcage.auteur == "Agent Démo" && forcage.raison == "Un besoin connu.")
     #expect(forcage.cout >= 0)
     await #expect(throws: ScenarioRefusal.perime) {
-      try await ForcerSite(chambre.moyens).lever(
+      try await ImposerChoix(chambre.moyens).lever(
         id, version: 1, forcage.id, acteur: Chambre.agent, by: chambre.geste("leve-00001"))
     }
-    try await ForcerSite(chambre.moyens).lever(
+    try await ImposerChoix(chambre.moyens).lever(
       id, version: 2, forcage.id, acteur: Chambre.agent, by: chambre.geste("leve-00002"))
     let lifted = try await chambre.read(id)
     #expect(lifted.forcagesEnVigueur.isEmpty && lifted.forcages.count == 1)
     #expect(lifted.derniere?.empreinte == before.derniere?.empreinte)
     #expect(lifted.versions.map(\.cause) == [.creation, .forcage, .levee])
+  }
+
+  @Test(
+    "un besoin corrigé, un lieu corrigé, une limite, un déplacement se relisent et se lèvent",
+    arguments: TestDatabase.engines)
+  func corrected(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let id = try await chambre.create()
+    let first = try #require(try await chambre.read(id).derniere)
+    let from = try #require(first.sites.first { $0.postes == 1 }?.lieu)
+    let to = try #require(first.sites.first { $0.postes == 0 }?.lieu)
+    let other = try #require(first.sites.last { $0.postes == 1 }?.lieu)
+    let partie = try #require(TerritoireIndex.reference.commune("93014")?.partie)
+    let choices: [ChoixDemande] = [
+      .besoin(commune: "93014", habitants: 90_000), .place(other, commune: "93066"),
+      .deplacement(de: from, vers: to),
+      .groupe(.structure(other.candidature), BornesPostes(minimum: 0, maximum: 1)),
+      .groupe(.partie(partie), BornesPostes(minimum: nil, maximum: 2)),
+    ]
+    for (rank, choix) in choices.enumerated() {
+      for _ in 1...2 {
+        try await ImposerChoix(chambre.moyens)(
+          id, version: rank + 1, choix, raison: "Une étude récente.", source: "Insee, 2021",
+          acteur: Chambre.agent, by: chambre.geste("choix-000\(rank)"))
+      }
+    }
+    let held = try await chambre.read(id)
+    #expect(held.versions.count == choices.count + 1 && held.forcages.count == choices.count)
+    #expect(held.versions[1].cause == .correction && held.versions[3].cause == .forcage)
+    #expect(held.versions[1].donnees != first.donnees)
+    #expect(held.forcages.first?.source == "Insee, 2021")
+    #expect(held.derniere?.site(other)?.corrigee == "93066")
+    #expect(held.derniere?.site(from)?.postes == 0 && held.derniere?.site(to)?.postes == 1)
+    guard case .deplacement(let move) = held.forcages[2].objet else {
+      Issue.record("another override")
+      return
+    }
+    #expect(move == Deplacement(de: from, restent: 0, vers: to, viennent: 1))
+    #expect(
+      held.forcages[3].objet
+        == .groupe(
+          .structure(other.candidature), BornesPostes(minimum: 0, maximum: 1)))
+    for (rank, forcage) in held.forcages.enumerated() {
+      try await ImposerChoix(chambre.moyens).lever(
+        id, version: choices.count + rank + 1, forcage.id, acteur: Chambre.agent,
+        by: chambre.geste("leve-0000\(rank)"))
+    }
+    let lifted = try #require(try await chambre.read(id).derniere)
+    #expect(lifted.donnees == first.donnees && lifted.empreinte == first.empreinte)
+    #expect(lifted.sites == first.sites)
+  }
+
+  @Test("la robustesse se mesure sans rien garder", arguments: TestDatabase.engines)
+  func robust(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let id = try await chambre.create()
+    let lire = LireScenario(chambre.moyens)
+    let ouvert = try await lire(id, acteur: Chambre.agent)
+    let found = try await lire.robustesse(ouvert)
+    #expect(found == (try await lire.robustesse(ouvert)))
+    #expect(ouvert.sites.reduce(0) { $0 + found.retenu($1) } == 40)
+    #expect(try await chambre.read(id).versions.count == 1)
   }
 
   @Test(

@@ -60,7 +60,14 @@ package struct TestSite: Sendable {
     _ path: String, _ fields: KeyValuePairs<String, String>, cle: String,
     as acteur: Acteur? = nil
   ) async throws -> Answer {
-    var pairs = fields.map { ($0.key, $0.value) } + [("_cle", cle)]
+    try await post(path, pairs: fields.map { ($0.key, $0.value) }, cle: cle, as: acteur)
+  }
+
+  /// The same with fields that were put together.
+  package func post(
+    _ path: String, pairs fields: [(String, String)], cle: String, as acteur: Acteur? = nil
+  ) async throws -> Answer {
+    var pairs = fields + [("_cle", cle)]
     if acteur != nil { pairs.append(("_jeton", jeton)) }
     let body = pairs.map { "\(encoded($0.0))=\(encoded($0.1))" }.joined(separator: "&")
     return try await answer(.post, path, body, acteur)

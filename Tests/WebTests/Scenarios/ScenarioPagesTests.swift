@@ -100,7 +100,7 @@ struct ScenarioPagesTests {
       form.body.firstMatch(of: /name="candidature" value="(\d+)"/).map { String($0.1) })
     let imposed: KeyValuePairs = [
       "candidature": candidature, "lieu": "93046", "version": "1", "sens": "auPlus",
-      "postes": "1", "raison": "La commune n’a qu’un bureau.",
+      "postes": "1", "raison_lieu": "La commune n’a qu’un bureau.",
     ]
     let answer = try await site.post(
       address + "/forcages", imposed, cle: "forcage-0001", as: Banc.agent)
@@ -117,6 +117,146 @@ struct ScenarioPagesTests {
       address + "/levees", ["forcage": forcage, "version": "2"], cle: "levee-0001", as: Banc.agent)
     #expect(lifted.status == 303)
     #expect(try await site.get(address, as: Banc.agent).text.contains("Levé le"))
+  }
+
+  /// The fields that a form of override on the only site's page carries.
+  private func fields(
+    _ site: TestSite, _ address: String, _ more: [(String, String)]
+  ) async throws -> [(String, String)] {
+    let page = try await site.get(address + "/sites/1", as: Banc.agent)
+    let candidature = try #require(
+      page.body.firstMatch(of: /name="candidature" value="(\d+)"/).map { String($0.1) })
+    return [("candidature", candidature), ("lieu", "93046")] + more
+  }
+
+  @Test("Corriger un besoin demande une source, garde ce qui est tapé, puis se lit et se lève")
+  func correctedNeed() async throws {
+    let (site, address) = try await opened()
+    let before = try await site.get(address + "/sites/1", as: Banc.agent)
+    #expect(before.text.contains("Corriger le besoin de Livry-Gargan"))
+    let typed = [
+      ("nature", "besoin"), ("commune", "93046"), ("version", "1"), ("habitants", "60 000"),
+      ("raison_besoin", "Un quartier livré en janvier."),
+    ]
+    let unsourced = try await site.post(
+      address + "/forcages", pairs: try await fields(site, address, typed), cle: "besoin-0001",
+      as: Banc.agent)
+    #expect(unsourced.status == 422)
+    #expect(unsourced.text.contains("Dites d’où vient la valeur"))
+    #expect(unsourced.body.contains("value=\"60 000\""))
+    #expect(unsourced.text.contains("Un quartier livré en janvier."))
+    let sent = try await site.post(
+      address + "/forcages",
+      pairs: try await fields(site, address, typed + [("source_besoin", "Mairie, janvier 2021")]),
+      cle: "besoin-0002", as: Banc.agent)
+    #expect(sent.status == 303)
+    let page = try await site.get(address, as: Banc.agent)
+    #expect(page.text.contains("Besoin corrigé : 60 000 habitants au lieu de"))
+    #expect(page.text.contains("Source : Mairie, janvier 2021"))
+    #expect(page.text.contains("Une valeur corrigée"))
+    let why = try await site.get(address + "/sites/1", as: Banc.agent)
+    #expect(why.text.contains("Besoin corrigé"))
+    #expect(!why.text.contains("Corriger le besoin de Livry-Gargan"))
+    let elsewhere = try await site.get(
+      address + "/communes?commune=Villemomble", as: Banc.agent)
+    #expect(elsewhere.text.contains("Corriger le besoin de Villemomble"))
+  }
+
+  @Test("Corriger un lieu : une commune inconnue est refusée, une vraie déplace le poste")
+  func correctedPlace() async throws {
+    let (site, address) = try await opened()
+    func send(_ commune: String, _ cle: String) async throws -> TestSite.Answer {
+      try await site.post(
+        address + "/forcages",
+        pairs: try await fields(
+          site, address,
+          [
+            ("nature", "place"), ("version", "1"), ("vraie_commune", commune),
+            ("raison_place", "Le bureau a déménagé."), ("source_place", "Courrier de la mairie"),
+          ]), cle: cle, as: Banc.agent)
+    }
+    let unknown = try await send("Saint-Lô", "place-00001")
+    #expect(unknown.status == 422)
+    #expect(unknown.text.contains("Nous ne trouvons pas cette commune"))
+    #expect(unknown.body.contains("value=\"Saint-Lô\""))
+    #expect(try await send("Villemomble", "place-00002").status == 303)
+    let page = try await site.get(address, as: Banc.agent)
+    #expect(page.text.contains("Lieu corrigé : Villemomble"))
+    #expect(!page.text.contains("sans lieu d’exercice connu"))
+    let csv = try await site.get(address + "/postes.csv", as: Banc.agent)
+    #expect(csv.body.contains(";Villemomble;93077;"))
+  }
+
+  @Test(
+    "Une limite fausse est dite à son champ, et tout ce qui est tapé reste",
+    arguments: [
+      ("2", "1", "Le minimum est au-dessus du maximum."),
+      ("3", "", "le scénario ne répartit que 2 postes"), ("", "", "Écrivez un minimum"),
+      ("beaucoup", "", "Écrivez un nombre entre 0 et 2"),
+    ])
+  func wrongLimit(_ least: String, _ most: String, _ sentence: String) async throws {
+    let (site, address) = try await opened()
+    let page = try await site.post(
+      address + "/forcages", pairs: limit(least, most, try await group(site, address)),
+      cle: "limite-0001", as: Banc.agent)
+    #expect(page.status == 422)
+    #expect(page.text.contains(sentence))
+    #expect(page.body.contains("href=\"#minimum\""))
+    #expect(page.text.contains("La commune n’a qu’un bureau."))
+  }
+
+  @Test("Un maximum tient dans le plan, et se lit dans le tableau des choix") func limited()
+    async throws
+  {
+    let (site, address) = try await opened()
+    let sent = try await site.post(
+      address + "/forcages", pairs: limit("", "1", try await group(site, address)),
+      cle: "limite-0001", as: Banc.agent)
+    #expect(sent.status == 303)
+    let page = try await site.get(address, as: Banc.agent)
+    #expect(page.body.contains("data-total=\"postes\">1<"))
+    #expect(page.text.contains("Au plus 1 poste"))
+  }
+
+  private func limit(
+    _ least: String, _ most: String, _ group: String
+  ) -> [(String, String)] {
+    [
+      ("nature", "groupe"), ("version", "1"), ("groupe", group), ("minimum", least),
+      ("maximum", most), ("raison_groupe", "La commune n’a qu’un bureau."),
+    ]
+  }
+
+  /// The only structure, as the list of the form names it.
+  private func group(_ site: TestSite, _ address: String) async throws -> String {
+    let page = try await site.get(address, as: Banc.agent)
+    return try #require(
+      page.body.firstMatch(of: /value="(structure-\d+)"/).map { String($0.1) })
+  }
+
+  @Test("Déplacer vers nulle part est refusé sur la page du lieu") func movedNowhere()
+    async throws
+  {
+    let (site, address) = try await opened()
+    let page = try await site.post(
+      address + "/forcages",
+      pairs: try await fields(
+        site, address,
+        [("nature", "deplacement"), ("version", "1"), ("raison_deplacement", "Plus près.")]),
+      cle: "deplace-001", as: Banc.agent)
+    #expect(page.status == 422)
+    #expect(page.text.contains("Choisissez un autre lieu"))
+  }
+
+  @Test("La robustesse dit dans combien de variantes chaque lieu est retenu") func robust()
+    async throws
+  {
+    let (site, address) = try await opened()
+    let page = try await site.get(address + "/robustesse", as: Banc.agent)
+    #expect(page.status == 200)
+    #expect(page.text.contains("20 variantes sur 20"))
+    #expect(page.text.contains("Ce calcul propose ; la décision est humaine."))
+    #expect(try await site.get(address + "/robustesse", as: Self.ailleurs).status == 404)
   }
 
   @Test("Les règles sont publiques une fois publiées, sans nommer aucune structure")

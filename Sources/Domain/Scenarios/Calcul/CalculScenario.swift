@@ -1,6 +1,7 @@
 package import Repartition
 
 /// Makes a plan from sites, settings and overrides: the same inputs give the same digest everywhere.
+/// Values that overrides correct stand in for those of `terrain` and of the candidatures.
 package struct CalculScenario: Sendable {
   let reglages: ReglagesScenario
   let terrain: Terrain
@@ -12,8 +13,8 @@ package struct CalculScenario: Sendable {
     _ forcages: [Forcage]
   ) {
     self.reglages = reglages
-    self.terrain = terrain
-    self.sites = sites
+    self.terrain = terrain.corrige(forcages)
+    self.sites = sites.map { $0.corrige(forcages) }
     self.forcages = forcages
   }
 

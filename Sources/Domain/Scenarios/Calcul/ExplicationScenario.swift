@@ -8,6 +8,8 @@ package struct ExplicationScenario: Sendable {
   package let site: SiteScenario?
   /// What its last post adds, or what a first one would.
   package let apport: Int
+  /// The need of the commune, in people, as it is counted.
+  package let besoin: Int
   /// People around it, within the radius.
   package let autour: Int
   /// Of these, those that another place with a post serves as well.
@@ -18,6 +20,7 @@ package struct ExplicationScenario: Sendable {
   package let contraire: EssaiScenario?
   /// The place that would come next with one post more, and what it would add.
   package let suivant: SiteScenario?
+  /// Those about the place, or the need of the commune.
   package let forcages: [Forcage]
 
   package var estRetenu: Bool { (site?.postes ?? 0) > 0 }
@@ -50,10 +53,13 @@ extension CalculScenario {
     let shared = doublons(imagined)
     return ExplicationScenario(
       commune: commune, site: site, apport: atelier.apport(imagined),
+      besoin: terrain.besoin(commune.code) ?? 0,
       autour: terrain.habitants(terrain.proches(imagined, rayonProche)),
       partages: terrain.habitants(shared.communes), doublons: shared.sites, contraire: turned,
       suivant: suivant(atelier, but: imagined),
-      forcages: forcages.filter { $0.lieu == imagined.lieu })
+      forcages: forcages.filter {
+        $0.concerne(imagined.lieu) || $0.cibles.contains(.besoin(commune.code))
+      })
   }
 
   /// The radius, or in the équité model the middle band.
@@ -85,7 +91,7 @@ extension CalculScenario {
 }
 
 extension Terrain {
-  func commune(_ code: String) -> Commune? { communes.first { $0.code == code } }
+  package func commune(_ code: String) -> Commune? { communes.first { $0.code == code } }
 
   func habitants(_ places: Set<Int>) -> Int { places.reduce(0) { $0 + communes[$1].population } }
 }

@@ -7,7 +7,7 @@ package struct Terrain: Sendable {
   /// Those whose place is known, by code.
   package let communes: [Commune]
   /// People: the population, moved between communes by the key; its sum is theirs.
-  package let poids: [Int]
+  package private(set) var poids: [Int]
   private let places: [String: Int]
   private let couloirs: [String]
 
@@ -29,6 +29,20 @@ package struct Terrain: Sendable {
     couloirs = communes.map { parParties ? $0.partie : $0.departement }
   }
 
+  /// The same with the needs that overrides correct.
+  func corrige(_ forcages: [Forcage]) -> Terrain {
+    var terrain = self
+    for forcage in forcages {
+      guard case .besoin(let commune, let people, _) = forcage.objet, let place = place(commune)
+      else { continue }
+      terrain.poids[place] = people
+    }
+    return terrain
+  }
+
+  /// Where a commune stands in `communes`.
+  func place(_ commune: String) -> Int? { places[commune] }
+
   /// The instance of these sites, with what is imposed on them. In the order of the lottery, after
   /// the day the file was complete: ties go to the first.
   func instance(_ sites: [SiteScenario], _ forcages: [Forcage], graine: UInt64) -> Instance {
@@ -39,14 +53,17 @@ package struct Terrain: Sendable {
         departement: couloirs[place])
     }
     let imposed = Dictionary(
-      forcages.map { ($0.lieu, $0.sens) }, uniquingKeysWith: { _, last in last })
+      forcages.flatMap(\.imposes).map { ($0.lieu, $0.sens) },
+      uniquingKeysWith: { _, last in last })
     var candidats = sites.compactMap { site in
       places[site.commune].map {
         site.candidat(at: $0, lieux: shares(site), imposed[site.lieu])
       }
     }
     candidats.rangeParMerite(graine: graine)
-    return Instance(communes: points, sites: candidats, existants: [])
+    return Instance(
+      communes: points, sites: candidats, existants: [],
+      contraintes: contraintes(forcages, candidats, sites))
   }
 
   /// The places of a post that goes round, those of the territory.

@@ -26,6 +26,11 @@ package struct LireScenario: Sendable {
       memesDonnees: again.donnees == derniere.donnees)
   }
 
+  /// Makes its last plan again on variants of the need. Some seconds of work: on demand only.
+  package func robustesse(_ ouvert: ScenarioOuvert) async throws -> RobustesseScenario {
+    try await moyens.robustesse(ouvert.calcul)
+  }
+
   package func list(acteur: Acteur) async throws -> [ResumeScenario] {
     let index = try await moyens.territoires.index()
     let codes = index.departements.map(\.code).filter { acteur.plans($0, index) }
@@ -46,6 +51,9 @@ package struct ScenarioOuvert: Sendable {
     CalculScenario(
       scenario.reglages, terrain, scenario.derniere?.sites ?? [], scenario.forcagesEnVigueur)
   }
+
+  /// Those of the last version.
+  package var sites: [SiteScenario] { scenario.derniere?.sites ?? [] }
 
   /// Communes farther from any post than the radius, the most populated first.
   package var eloignees: [Commune] {

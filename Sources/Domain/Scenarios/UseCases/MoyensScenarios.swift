@@ -33,6 +33,10 @@ package struct MoyensScenarios: Sendable {
     try await Task(executorPreference: executeur) { try await calcul() }.value
   }
 
+  func robustesse(_ calcul: CalculScenario) async throws -> RobustesseScenario {
+    try await Task(executorPreference: executeur) { try await calcul.robustesse() }.value
+  }
+
   /// The candidatures that the actor follows.
   func candidatures(_ acteur: Acteur, _ at: Instant) async throws -> Set<ID<Candidature>> {
     Set(try await ListerDossiers(dossiers)(.tous, acteur: acteur, at: at, limit: 1_000).map(\.id))

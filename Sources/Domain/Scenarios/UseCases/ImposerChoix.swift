@@ -3,27 +3,31 @@ package import Kernel
 import Territoires
 
 /// Imposes something on a scenario, or undoes it: each time a new version with its result.
-package struct ForcerSite: Sendable {
+package struct ImposerChoix: Sendable {
   private let moyens: MoyensScenarios
 
   package init(_ moyens: MoyensScenarios) { self.moyens = moyens }
 
-  /// `version`: the one that was read; refused `perime` when another came since.
+  /// `version`: the one that was read; refused `perime` when another came since. `source`: of a
+  /// corrected value.
   package func callAsFunction(
-    _ id: ID<Scenario>, version: Int, _ lieu: LieuForce, _ sens: Forcage.Sens, raison: String,
+    _ id: ID<Scenario>, version: Int, _ choix: ChoixDemande, raison: String, source: String = "",
     acteur: Acteur, by geste: Geste
   ) async throws {
     guard let (scenario, compte) = try await opened(id, version, acteur, geste) else { return }
+    let terrain = try await terrain(scenario)
     let forcage = Forcage(
-      id: moyens.identifiers.next(), lieu: lieu, sens: sens, raison: raison, le: geste.at,
-      par: compte, auteur: acteur.nom)
-    // Refused before the calculation, with any result.
-    if let derniere = scenario.derniere {
-      _ = try scenario.force(forcage, puis: derniere.numbered(version + 1))
-    }
+      id: moyens.identifiers.next(), objet: try scenario.objet(choix, terrain), raison: raison,
+      source: source, le: geste.at, par: compte, auteur: acteur.nom)
+    // Before the calculation, which is long.
+    try scenario.admet(forcage)
     let next = try await calculated(
-      scenario, scenario.forcagesEnVigueur + [forcage], .forcage, compte, geste)
-    try await moyens.store.change(id, by: geste) { try $0.force(forcage, puis: next) }
+      scenario, scenario.forcagesEnVigueur + [forcage],
+      forcage.estCorrection ? .correction : .forcage, compte, geste)
+    let before = try forcage.estCorrection ? scenario.valeur(forcage, terrain) : nil
+    try await moyens.store.change(id, by: geste) {
+      try $0.force(forcage, puis: next, avant: before)
+    }
   }
 
   package func lever(
@@ -47,26 +51,33 @@ package struct ForcerSite: Sendable {
     return (scenario, compte)
   }
 
+  private func terrain(_ scenario: Scenario) async throws -> Terrain {
+    moyens.terrain(
+      scenario.departement, scenario.reglages, try await moyens.territoires.index())
+  }
+
   private func calculated(
     _ scenario: Scenario, _ forcages: [Forcage], _ cause: VersionScenario.Cause,
     _ compte: ID<Compte>, _ geste: Geste
   ) async throws -> VersionScenario {
-    let index = try await moyens.territoires.index()
-    let terrain = moyens.terrain(scenario.departement, scenario.reglages, index)
     let sites = scenario.derniere?.sites ?? []
     let result = try await moyens.calcule(
-      CalculScenario(scenario.reglages, terrain, sites, forcages))
+      CalculScenario(scenario.reglages, try await terrain(scenario), sites, forcages))
     return VersionScenario(
       scenario.versions.count + 1, cause, result, ecartes: scenario.derniere?.ecartes ?? 0,
       le: geste.at, par: compte)
   }
 }
 
-extension VersionScenario {
-  fileprivate func numbered(_ numero: Int) -> VersionScenario {
-    VersionScenario(
-      numero: numero, le: le, par: par, cause: cause, sites: sites, valeur: valeur, borne: borne,
-      estProuve: estProuve, empreinte: empreinte, donnees: donnees, ecartes: ecartes,
-      couloirs: couloirs)
+extension Scenario {
+  /// What the last plan is worth on the data as one more correction leaves them.
+  fileprivate func valeur(
+    _ correction: Forcage, _ terrain: Terrain
+  ) throws(ScenarioRefusal) -> Double {
+    try AtelierScenario(
+      CalculScenario(
+        reglages, terrain, derniere?.sites ?? [],
+        forcagesEnVigueur.filter(\.estCorrection) + [correction])
+    ).valeur
   }
 }
