@@ -113,7 +113,7 @@ let package = Package(
     .domain(
       "Scenarios",
       on: [
-        "Candidatures", "Comptes", "Documents", "Programme", "Repartition", "Structures",
+        "CSV", "Candidatures", "Comptes", "Documents", "Programme", "Repartition", "Structures",
         "Territoires",
       ]),
     .domain(

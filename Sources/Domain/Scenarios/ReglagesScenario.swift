@@ -19,6 +19,11 @@ package struct ReglagesScenario: Sendable, Hashable {
   /// When the calculation stops: so many steps, never a duration, so that it gives the same everywhere.
   package let iterations: Int
 
+  /// A need of one's own, in place of the key; nil: the key measures it.
+  package private(set) var besoin: BesoinPropre?
+  /// Places that already help, each worth part of a post.
+  package private(set) var existants: [LieuExistant] = []
+
   package static let rayons = 1...100
   package static let nombres = 1...5_000
   package static let planchers = 0...100
@@ -47,6 +52,14 @@ package struct ReglagesScenario: Sendable, Hashable {
     self.plafond = plafond
     self.graine = graine
     self.iterations = iterations
+  }
+
+  /// The same with what its files say.
+  package func avec(besoin: BesoinPropre?, existants: [LieuExistant]) -> ReglagesScenario {
+    var reglages = self
+    reglages.besoin = besoin
+    reglages.existants = existants
+    return reglages
   }
 }
 

@@ -18,7 +18,9 @@ extension Scenario {
           "scenario.cree", on: subject,
           facts: [
             ("departement", .code(departement)), ("modele", .code(reglages.modele.rawValue)),
-            ("cle", .code(reglages.cle.rawValue)), ("postes", .integer(Int64(reglages.postes))),
+            ("cle", .code(reglages.besoin == nil ? reglages.cle.rawValue : "fichier")),
+            ("existants", .integer(Int64(reglages.existants.count))),
+            ("postes", .integer(Int64(reglages.postes))),
           ] + derniere.faits)
       ])
   }

@@ -24,6 +24,13 @@ package enum ScenarioRefusal: Refusal {
   /// Not a commune of the département, or nobody knows where it is.
   case communeInconnue
   case besoinHorsBornes(ClosedRange<Int>)
+  case nomDuBesoin(ClosedRange<Int>)
+  /// No date, or none that can be read.
+  case dateDuBesoin
+  case fichierBesoin([FauteFichier])
+  case fichierExistants([FauteFichier])
+  /// The award lists know none in the département.
+  case aucuneFranceServices
   /// No site of that territory or structure.
   case groupeInconnu
   /// Neither a minimum nor a maximum.
@@ -75,6 +82,11 @@ extension ScenarioRefusal {
     case .sansChangement: "sansChangement"
     case .communeInconnue: "communeInconnue"
     case .besoinHorsBornes: "besoinHorsBornes"
+    case .nomDuBesoin: "nomDuBesoin"
+    case .dateDuBesoin: "dateDuBesoin"
+    case .fichierBesoin: "fichierBesoin"
+    case .fichierExistants: "fichierExistants"
+    case .aucuneFranceServices: "aucuneFranceServices"
     case .groupeInconnu: "groupeInconnu"
     case .limiteVide: "limiteVide"
     case .minimumAuDessus: "minimumAuDessus"

@@ -7,6 +7,9 @@ package protocol ScenarioStore: Sendable {
   /// withdrawn nor refused. By identifier.
   func demandes(_ departements: Set<String>, on jour: Jour) async throws -> [DemandePostes]
 
+  /// The structures of a département that are France services, by the award lists: by commune.
+  func franceServices(_ departement: String) async throws -> [LieuExistant]
+
   func insert(_ scenario: Changed<Scenario>, by geste: Geste) async throws -> ID<Scenario>
 
   func scenario(_ id: ID<Scenario>) async throws -> Scenario?

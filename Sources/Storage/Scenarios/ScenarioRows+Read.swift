@@ -4,6 +4,7 @@ import Scenarios
 
 extension ScenarioRows {
   static func read(_ id: ID<Scenario>, in tx: any Transaction) throws -> Scenario? {
+    let (besoin, existants) = (try besoin(id, in: tx), try existants(id, in: tx))
     let found = try tx.first(
       """
       SELECT id, titre, departement, modele, cle_besoin, rayon, postes, plancher, plafond, graine,
@@ -13,7 +14,8 @@ extension ScenarioRows {
     ) { row in
       Scenario(
         id: try row.id(0), titre: try row.text(1), departement: try row.text(2),
-        reglages: try reglages(row), creeLe: try row.instant(11), creePar: try row.id(12))
+        reglages: try reglages(row).avec(besoin: besoin, existants: existants),
+        creeLe: try row.instant(11), creePar: try row.id(12))
     }
     guard var scenario = found else { return nil }
     scenario.versions = try versions(id, in: tx)

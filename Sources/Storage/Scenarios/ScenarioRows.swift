@@ -19,6 +19,7 @@ enum ScenarioRows {
         .int(reglages.graine), .int(reglages.iterations), .instant(scenario.creeLe),
         .id(scenario.creePar),
       ])
+    try insertDonnees(scenario, in: tx)
     for version in scenario.versions { try write(version, of: scenario.id, in: tx) }
   }
 

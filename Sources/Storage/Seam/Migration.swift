@@ -48,6 +48,7 @@ package enum Migrations {
     .m0029BrouillonsCandidats,
     .m0030DossiersDuPays,
     .m0031ChoixImposes,
+    .m0032DonneesDeScenario,
     .m0033Relances,
     .m0034HorsMises,
   ]

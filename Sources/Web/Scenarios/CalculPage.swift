@@ -48,7 +48,8 @@ struct CalculPage: Sendable {
     let lines: [(String, String)] = [
       ("Postes à répartir", Francais.nombre(reglages.postes)),
       ("Modèle", "\(reglages.modele.nom). \(reglages.modele.phrase)"),
-      ("Mesure du besoin", "\(reglages.cle.nom). \(reglages.cle.phrase)"),
+      ("Mesure du besoin", "\(reglages.nomDuBesoin). \(reglages.phraseDuBesoin)"),
+      ("Aide existante", reglages.aideExistante ?? "Pas comptée."),
       ("Rayon", "\(reglages.rayon)\u{A0}km, à vol d’oiseau"),
       (
         "Fourchette par EPT ou EPCI",

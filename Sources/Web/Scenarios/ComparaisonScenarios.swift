@@ -28,7 +28,7 @@ struct ComparaisonScenarios: Sendable {
   private func facts(_ a: VersionScenario, _ b: VersionScenario, _ h: inout HTML) {
     let (left, right) = (gauche.scenario.reglages, droite.scenario.reglages)
     let lines: [(String, String, String)] = [
-      ("Modèle", left.modele.nom, right.modele.nom), ("Clé", left.cle.nom, right.cle.nom),
+      ("Modèle", left.modele.nom, right.modele.nom), ("Clé", left.nomDuBesoin, right.nomDuBesoin),
       ("Rayon", "\(left.rayon)\u{A0}km", "\(right.rayon)\u{A0}km"),
       ("Postes proposés", Francais.nombre(a.postes), Francais.nombre(b.postes)),
       (

@@ -42,7 +42,7 @@ struct CorrectionsForm: Sendable {
     h.details("Déplacer un poste vers un autre lieu", ouvert: isSent(.deplacement)) { h in
       opening(.deplacement, site, jetons, &h) { h in
         h.liste(Champ("vers", "Vers quel lieu\u{A0}?", valeur: form.text("vers")), others)
-        reason(.deplacement, &h)
+        reason("Pourquoi ce déplacement", .deplacement, &h)
         h.actions { $0.bouton("Déplacer ce poste") }
       }
     }
@@ -51,7 +51,7 @@ struct CorrectionsForm: Sendable {
   private func need(_ jetons: () -> Jetons, _ h: inout HTML) {
     let commune = explication.commune
     guard !isHeld(.besoin(commune.code)) else { return }
-    h.details("Corriger le besoin de \(commune.nom)", ouvert: isSent(.besoin)) { h in
+    h.details("Corriger le besoin de la commune", ouvert: isSent(.besoin)) { h in
       opening(.besoin, explication.site, jetons, &h) { h in
         h.invisible("commune", commune.code)
         h.champ(
@@ -60,8 +60,8 @@ struct CorrectionsForm: Sendable {
             aide:
               "Aujourd’hui \(Francais.nombre(explication.besoin)). Population\u{A0}: \(Francais.nombre(commune.population)).",
             valeur: form.text("habitants"), largeur: .court), .nombre)
-        reason(.besoin, &h)
-        source(.besoin, &h)
+        reason("Pourquoi corriger ce besoin", .besoin, &h)
+        source("Source de ce besoin", .besoin, &h)
         h.actions { $0.bouton("Corriger ce besoin") }
       }
     }
@@ -76,8 +76,8 @@ struct CorrectionsForm: Sendable {
             "vraie_commune", "Commune où le poste s’exerce vraiment",
             aide: "Son nom ou son code Insee, dans le même département.",
             valeur: form.text("vraie_commune"), largeur: .moyen))
-        reason(.place, &h)
-        source(.place, &h)
+        reason("Pourquoi corriger ce lieu", .place, &h)
+        source("Source de ce lieu", .place, &h)
         h.actions { $0.bouton("Corriger ce lieu") }
       }
     }
@@ -98,18 +98,18 @@ struct CorrectionsForm: Sendable {
     }
   }
 
-  private func reason(_ nature: SaisieChoix.Nature, _ h: inout HTML) {
+  private func reason(_ label: String, _ nature: SaisieChoix.Nature, _ h: inout HTML) {
     let name = "raison_\(nature.rawValue)"
     h.zone(
-      Champ(name, "Pourquoi", valeur: form.text(name)), lignes: 2,
+      Champ(name, label, valeur: form.text(name)), lignes: 2,
       limite: Scenario.raisons.upperBound)
   }
 
-  private func source(_ nature: SaisieChoix.Nature, _ h: inout HTML) {
+  private func source(_ label: String, _ nature: SaisieChoix.Nature, _ h: inout HTML) {
     let name = "source_\(nature.rawValue)"
     h.champ(
       Champ(
-        name, "Source", aide: "Qui le dit, et quand\u{A0}: une étude, un courrier, un recensement.",
+        name, label, aide: "Qui le dit, et quand\u{A0}: une étude, un courrier, un recensement.",
         valeur: form.text(name)))
   }
 

@@ -49,7 +49,7 @@ struct ExplicationPage: Sendable {
 
   private var sentences: [String] {
     [reason] + corrected
-      + [around, duplicates, contrary, next, change].compactMap { $0 }
+      + [around, helped, duplicates, contrary, next, change].compactMap { $0 }
   }
 
   private func words(_ forcage: Forcage) -> PhraseForcage? {
@@ -82,6 +82,17 @@ struct ExplicationPage: Sendable {
 
   private var around: String {
     "\(Francais.pluriel(explication.autour, "habitant", "habitants")) à moins de \(rayon)\u{A0}km, dont \(Francais.nombre(explication.partages)) qu’un autre lieu du plan sert aussi."
+  }
+
+  /// Whom a post there would duplicate, outside the plan.
+  private var helped: String? {
+    let near = explication.existants
+    guard !near.isEmpty else { return nil }
+    let words = near.prefix(3).map {
+      "\($0.nom), \(ouvert.index.nomCommune($0.commune)) (\($0.nature.mots()))"
+    }
+    let more = near.count > 3 ? ", et \(Francais.nombre(near.count - 3)) de plus" : ""
+    return "Aident déjà à moins de \(rayon)\u{A0}km\u{A0}: \(Francais.liste(words))\(more)."
   }
 
   private var duplicates: String? {

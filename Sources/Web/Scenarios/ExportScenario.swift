@@ -55,7 +55,9 @@ struct ExportScenario {
     return [
       "scenario": .integer(ouvert.scenario.id.rawValue), "titre": .string(ouvert.scenario.titre),
       "departement": .string(ouvert.scenario.departement), "version": .int(version.numero),
-      "modele": .string(reglages.modele.rawValue), "cle": .string(reglages.cle.rawValue),
+      "modele": .string(reglages.modele.rawValue),
+      "cle": .string(reglages.besoin == nil ? reglages.cle.rawValue : "fichier"),
+      "besoin": .string(reglages.nomDuBesoin), "lieux_existants": .int(reglages.existants.count),
       "rayon_km": .int(reglages.rayon), "postes": .int(reglages.postes),
       "plancher": .int(reglages.plancher), "plafond": .int(reglages.plafond),
       "graine": .int(reglages.graine), "iterations": .int(reglages.iterations),

@@ -21,7 +21,7 @@ struct LimitesForm: Sendable {
       champ("groupe", "Territoire ou structure"),
       champ("minimum", "Au moins, en postes", facultatif: true, largeur: .court),
       champ("maximum", "Au plus, en postes", facultatif: true, largeur: .court),
-      champ("raison_groupe", "Pourquoi"),
+      champ("raison_groupe", "Pourquoi cette limite"),
     ]
   }
 

@@ -12,12 +12,15 @@ struct SaisieScenario: Sendable {
   private let departements: [Departement]
   private let refusal: ScenarioRefusal?
   private let index: TerritoireIndex
+  private let donnees: SaisieDonnees
 
   init(_ form: Form, _ acteur: Acteur, _ index: TerritoireIndex, _ refusal: ScenarioRefusal?) {
     self.form = form
     self.index = index
     self.refusal = refusal
     departements = index.departements.filter { acteur.plans($0.code, index) }
+    donnees = SaisieDonnees(
+      form: form, departement: form.text("departement"), index: index, refusal: refusal)
   }
 
   func reglages() throws(ScenarioRefusal) -> ReglagesScenario {
@@ -26,7 +29,8 @@ struct SaisieScenario: Sendable {
       cle: CleDeBesoin(rawValue: form.text("cle")) ?? .population, rayon: number("rayon", "10"),
       postes: number("postes", ""), plancher: number("plancher", "75"),
       plafond: number("plafond", "135"), graine: number("graine", "1"),
-      iterations: number("iterations", "300"))
+      iterations: number("iterations", "300")
+    ).avec(besoin: donnees.besoin(), existants: donnees.existants())
   }
 
   /// What was typed; −1 for what is no number, which is out of all bounds.
@@ -43,9 +47,9 @@ struct SaisieScenario: Sendable {
     )
     let titre = champ("titre", "Nom du scénario", aide: "Exemple\u{A0}: 60 postes, clé pauvreté")
     let numbers = nombres
-    h.erreurs([titre] + numbers)
+    h.erreurs([titre] + numbers + donnees.champs)
     if let refusal, !isOfAField { h.refus("Rien n’est enregistré", refusal.phrase(index)) }
-    h.formulaire("/scenarios", jetons) { h in
+    h.formulaire("/scenarios", jetons, fichiers: true) { h in
       h.champ(titre)
       h.liste(
         champ("departement", "Département", usual: departements.first?.code ?? ""),
@@ -58,9 +62,11 @@ struct SaisieScenario: Sendable {
         })
       h.radios(
         champ("cle", "Le besoin se mesure par", usual: "population"),
-        CleDeBesoin.allCases.map { Option($0.rawValue, $0.nom, precision: $0.phrase) })
+        CleDeBesoin.allCases.map { Option($0.rawValue, $0.nom, precision: $0.phrase) }
+          + [SaisieDonnees.fichier])
+      donnees.write(into: &h)
       h.champ(numbers[1], .nombre)
-      h.details("Fourchette par territoire, tirage, durée", ouvert: isOfAField) { h in
+      h.details("Fourchette par territoire, tirage, durée", ouvert: isOfANumber) { h in
         for number in numbers.dropFirst(2) { h.champ(number, .nombre) }
       }
       h.actions { $0.bouton("Calculer et enregistrer") }
@@ -101,10 +107,12 @@ struct SaisieScenario: Sendable {
   }
 
   private var isOfAField: Bool {
-    switch refusal {
-    case .titreLongueur, .horsBornes: true
-    default: false
-    }
+    if case .titreLongueur = refusal { return true }
+    return isOfANumber || refusal?.champDeDonnees != nil
+  }
+
+  private var isOfANumber: Bool {
+    if case .horsBornes = refusal { true } else { false }
   }
 
   private func fault(_ name: String) -> String? {

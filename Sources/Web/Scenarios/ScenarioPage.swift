@@ -98,6 +98,7 @@ struct ScenarioPage: Sendable {
     let seats = version.sites.reduce(0) { $0 + $1.auSiege }
     let shared = version.sites.count { !$0.parts.isEmpty }
     let remarks = [
+      need, reglages.aideExistante,
       seats == 0
         ? nil
         : "\(Francais.pluriel(seats, "poste", "postes")) sans lieu d’exercice connu\u{A0}: compté au siège, faute de mieux.",
@@ -112,6 +113,17 @@ struct ScenarioPage: Sendable {
     h.raw("<ul class=\"liste\">")
     for remark in remarks { h.element("li", text: remark) }
     h.raw("</ul>")
+  }
+
+  /// A need of one's own: where it comes from, and whom it forgets.
+  private var need: String? {
+    guard let own = reglages.besoin else { return nil }
+    let missing = ouvert.terrain.communes.count { own.valeurs[$0.code] == nil }
+    let rest =
+      missing == 0
+      ? ""
+      : " \(Francais.pluriel(missing, "commune n’y est pas et compte", "communes n’y sont pas et comptent")) pour zéro."
+    return "Besoin «\u{A0}\(own.nom)\u{A0}». \(reglages.phraseDuBesoin)\(rest)"
   }
 
   private func maps(_ h: inout HTML) {

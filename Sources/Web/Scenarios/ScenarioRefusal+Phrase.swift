@@ -31,6 +31,13 @@ extension ScenarioRefusal {
       "Nous ne trouvons pas cette commune dans le département du scénario."
     case .besoinHorsBornes(let range):
       "Écrivez un nombre d’habitants entre \(range.lowerBound) et \(Francais.nombre(range.upperBound))."
+    case .nomDuBesoin(let range):
+      "Donnez à ce besoin un nom de \(range.lowerBound) à \(range.upperBound) caractères."
+    case .dateDuBesoin: "Écrivez le jour de la mesure. Exemple\u{A0}: 15/01/2021."
+    case .fichierBesoin(let faults), .fichierExistants(let faults):
+      "\(Francais.pluriel(faults.count, "faute est à corriger", "fautes sont à corriger")), ligne par ligne ci-dessous. Rien n’est enregistré."
+    case .aucuneFranceServices:
+      "La liste des structures ne connaît aucune France services dans ce département. Décochez la case, ou donnez un fichier de lieux."
     case .groupeInconnu:
       "Choisissez un territoire ou une structure qui demande des postes dans ce scénario."
     case .limiteVide: "Écrivez un minimum, un maximum, ou les deux."

@@ -72,7 +72,8 @@ extension ScenarioRoutes {
       let saisie = SaisieScenario(visit.form, visit.acteur, index, nil)
       let id = try await CreerScenario(moyens)(
         visit.form.text("titre"), departement: visit.form.text("departement"),
-        reglages: try saisie.reglages(), acteur: visit.acteur, by: visit.geste())
+        reglages: try saisie.reglages(), franceServices: visit.form["france_services"] != nil,
+        acteur: visit.acteur, by: visit.geste())
       return .seeOther("/scenarios/\(id)")
     } catch let refusal as ScenarioRefusal {
       return .page(try await new(visit, refusal: refusal))

@@ -39,7 +39,8 @@ package struct ScenarioRoutes: Sendable {
       .get("/scenarios/nouveau", Self.planners, example: "/scenarios/nouveau") {
         try await .page(new($0))
       },
-      .post("/scenarios", Self.planners, useCase: "CreerScenario", create),
+      .post(
+        "/scenarios", Self.planners, useCase: "CreerScenario", files: SaisieDonnees.octets, create),
       .get(
         "/scenarios/comparaison", Self.planners, example: "/scenarios/comparaison?a=93700&b=93701"
       ) { try await .page(compare($0)) },

@@ -24,10 +24,10 @@ extension ModeleScenario {
 extension ReglagesScenario {
   /// What the value of a plan counts.
   func habitants(_ count: Int) -> String {
-    switch (modele, cle) {
-    case (.couverture, .population): Francais.pluriel(count, "habitant", "habitants")
-    case (.couverture, _):
-      Francais.pluriel(count, "habitant, pondéré par la clé", "habitants, pondérés par la clé")
+    switch (modele, poids) {
+    case (.couverture, nil): Francais.pluriel(count, "habitant", "habitants")
+    case (.couverture, let poids?):
+      Francais.pluriel(count, "habitant, pondéré \(poids)", "habitants, pondérés \(poids)")
     case (.equite, _):
       Francais.pluriel(count, "habitant en difficulté", "habitants en difficulté")
     }
@@ -35,11 +35,42 @@ extension ReglagesScenario {
 
   /// The same without its number: `habitants`.
   var unite: String {
-    switch (modele, cle) {
-    case (.couverture, .population): "habitants servis"
-    case (.couverture, _): "habitants servis, pondérés par la clé"
+    switch (modele, poids) {
+    case (.couverture, nil): "habitants servis"
+    case (.couverture, let poids?): "habitants servis, pondérés \(poids)"
     case (.equite, _): "habitants en difficulté servis"
     }
+  }
+
+  /// What makes a person count for more or less; nil: all count the same.
+  private var poids: String? {
+    if besoin != nil { return "par le besoin" }
+    if cle != .population { return "par la clé" }
+    return existants.isEmpty ? nil : "par l’aide existante"
+  }
+
+  /// What the need is measured by.
+  var nomDuBesoin: String { besoin?.nom ?? cle.nom }
+
+  var phraseDuBesoin: String {
+    guard let besoin else { return cle.phrase }
+    return
+      "Fichier de \(Francais.pluriel(besoin.valeurs.count, "commune", "communes")), mesuré le \(Francais.jour(besoin.le)). Source\u{A0}: \(besoin.source)."
+  }
+
+  /// What helps already, in words; nil: nothing counted.
+  var aideExistante: String? {
+    guard !existants.isEmpty else { return nil }
+    let kinds = LieuExistant.Nature.allCases.compactMap { nature in
+      let count = existants.count { $0.nature == nature }
+      return count == 0 ? nil : "\(Francais.nombre(count)) \(nature.mots(count))"
+    }
+    let effect =
+      modele == .equite
+      ? "chacun compte pour 30\u{A0}% d’un poste"
+      : "leurs communes, jusqu’au rayon, comptent pour 70\u{A0}% de leur besoin"
+    return
+      "\(Francais.pluriel(existants.count, "lieu aide", "lieux aident")) déjà (\(Francais.liste(kinds)))\u{A0}: \(effect)."
   }
 
   /// How that count is to be read.
@@ -53,7 +84,7 @@ extension ReglagesScenario {
   }
 
   var resume: String {
-    "\(Francais.pluriel(postes, "poste", "postes")), modèle \(modele.nom.lowercased()), clé «\u{A0}\(cle.nom.lowercased())\u{A0}», rayon \(rayon)\u{A0}km"
+    "\(Francais.pluriel(postes, "poste", "postes")), modèle \(modele.nom.lowercased()), clé «\u{A0}\(Francais.minuscule(nomDuBesoin))\u{A0}», rayon \(rayon)\u{A0}km"
   }
 }
 
@@ -85,6 +116,16 @@ extension Forcage.Sens {
     case .auMoins(let posts): "Au moins \(Francais.pluriel(posts, "poste", "postes"))"
     case .auPlus(0): "Aucun poste"
     case .auPlus(let posts): "Au plus \(Francais.pluriel(posts, "poste", "postes"))"
+    }
+  }
+}
+
+extension LieuExistant.Nature {
+  func mots(_ count: Int = 1) -> String {
+    switch self {
+    case .franceServices: "France services"
+    case .epn: Francais.accord(count, "espace public numérique", "espaces publics numériques")
+    case .autre: Francais.accord(count, "autre lieu", "autres lieux")
     }
   }
 }

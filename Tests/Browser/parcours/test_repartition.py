@@ -71,6 +71,47 @@ def test_a_trial_keeps_nothing_an_override_does_and_is_undone(page_as):
     assert "version 3" in words(page) and "Levé le" in words(page)
 
 
+def test_a_corrected_need_is_sourced_counted_and_undone(page_as):
+    page = page_as("prefecture", javascript=False)
+    page.goto("/scenarios/93701/communes?commune=Villemomble")
+    page.get_by_text("Corriger le besoin de la commune").click()
+    page.get_by_label("Besoin, en habitants").fill("45 000")
+    page.get_by_label("Pourquoi corriger ce besoin").fill("Un quartier livré en janvier.")
+    page.get_by_role("button", name="Corriger ce besoin").click()
+    assert "Dites d’où vient la valeur" in words(page)
+    assert page.get_by_label("Besoin, en habitants").input_value() == "45 000"
+    page.get_by_label("Source de ce besoin").fill("Mairie, janvier 2021")
+    page.get_by_role("button", name="Corriger ce besoin").click()
+    said = words(page)
+    assert "Besoin corrigé : 45 000 habitants au lieu de" in said and "Mairie, janvier 2021" in said
+    page.get_by_role("button", name="Lever").first.click()
+
+
+def test_a_limit_of_a_territory_holds(page_as):
+    page = page_as("prefecture", javascript=False)
+    page.goto("/scenarios/93701")
+    page.get_by_text("Fixer un minimum ou un maximum").click()
+    page.get_by_label("Territoire ou structure").select_option(label="Est Ensemble (territoire)")
+    page.get_by_label("Au moins, en postes").fill("9")
+    page.get_by_label("Au plus, en postes").fill("4")
+    page.get_by_label("Pourquoi cette limite").fill("Pour tenir l’accord signé.")
+    page.get_by_role("button", name="Imposer cette limite").click()
+    assert "Le minimum est au-dessus du maximum." in words(page)
+    page.get_by_label("Au moins, en postes").fill("14")
+    page.get_by_label("Au plus, en postes").fill("14")
+    page.get_by_role("button", name="Imposer cette limite").click()
+    row = page.locator("#territoires ~ table tbody tr", has_text="Est Ensemble")
+    assert row.locator("td").nth(2).inner_text().strip() == "14"
+    page.get_by_role("button", name="Lever").first.click()
+
+
+def test_the_robustness_counts_variants(page_as):
+    page = page_as("prefecture", javascript=False)
+    page.goto(SCENARIO)
+    page.get_by_role("link", name="Mesurer la robustesse").click()
+    assert re.search(r"\d+ variantes? sur 20", words(page))
+
+
 def test_two_scenarios_side_by_side(page_as):
     page = page_as("prefecture", javascript=False)
     page.goto("/scenarios")

@@ -108,6 +108,44 @@ struct ScenarioStoreTests {
     #expect(lifted.sites == first.sites)
   }
 
+  @Test(
+    "un besoin propre et les lieux existants se relisent tels qu’ils étaient",
+    arguments: TestDatabase.engines)
+  func ownNeed(engine: Engine) async throws {
+    let chambre = try await Chambre(engine)
+    let besoin = try BesoinPropre(
+      nom: "Enquête fictive", source: "Mairies", le: chambre.etabli.jour,
+      valeurs: ["93014": 12.5, "93047": 0])
+    let existant = LieuExistant(nom: "Espace fictif", commune: "93051", nature: .epn)
+    let reglages = try ReglagesScenario(
+      modele: .equite, cle: .population, rayon: 8, postes: 2, iterations: 80
+    ).avec(besoin: besoin, existants: [existant])
+    let id = try await CreerScenario(chambre.moyens)(
+      "Scénario fictif", departement: "93", reglages: reglages,
+      acteur: Chambre.agent, by: chambre.geste("scenario-2"))
+    let ouvert = try await LireScenario(chambre.moyens)(id, acteur: Chambre.agent)
+    #expect(ouvert.scenario.reglages == reglages)
+    #expect(ouvert.terrain.besoin("93051") == 0 && ouvert.terrain.existants == [existant])
+    let again = try await LireScenario(chambre.moyens).verifier(ouvert)
+    #expect(again.estIdentique && again.memesDonnees)
+  }
+
+  @Test(
+    "les France services de la liste des structures sont connues une fois, par département",
+    arguments: TestDatabase.engines)
+  func franceServices(engine: Engine) async throws {
+    typealias Liste = FixtureListe
+    let fixture = try await StoreFixture(engine)
+    let twice = Liste.line(Liste.bobigny, [15: "oui"])
+    _ = try await fixture.importer(
+      twice, Liste.line(twice, [5: "15/07/2021"]), Liste.line(Liste.drancy, [15: "non"]))
+    let store = SQLScenarioStore(fixture.database, Records(digests: CryptoDigests()))
+    let found = try await store.franceServices("93")
+    #expect(found.map(\.commune) == ["93008"])
+    #expect(found.allSatisfy { $0.nature == .franceServices })
+    #expect(try await store.franceServices("01").isEmpty)
+  }
+
   @Test("la robustesse se mesure sans rien garder", arguments: TestDatabase.engines)
   func robust(engine: Engine) async throws {
     let chambre = try await Chambre(engine)

@@ -133,7 +133,7 @@ struct ScenarioPagesTests {
   func correctedNeed() async throws {
     let (site, address) = try await opened()
     let before = try await site.get(address + "/sites/1", as: Banc.agent)
-    #expect(before.text.contains("Corriger le besoin de Livry-Gargan"))
+    #expect(before.text.contains("Corriger le besoin de la commune"))
     let typed = [
       ("nature", "besoin"), ("commune", "93046"), ("version", "1"), ("habitants", "60 000"),
       ("raison_besoin", "Un quartier livré en janvier."),
@@ -156,10 +156,10 @@ struct ScenarioPagesTests {
     #expect(page.text.contains("Une valeur corrigée"))
     let why = try await site.get(address + "/sites/1", as: Banc.agent)
     #expect(why.text.contains("Besoin corrigé"))
-    #expect(!why.text.contains("Corriger le besoin de Livry-Gargan"))
+    #expect(!why.text.contains("Corriger le besoin de la commune"))
     let elsewhere = try await site.get(
       address + "/communes?commune=Villemomble", as: Banc.agent)
-    #expect(elsewhere.text.contains("Corriger le besoin de Villemomble"))
+    #expect(elsewhere.text.contains("Corriger le besoin de la commune"))
   }
 
   @Test("Corriger un lieu : une commune inconnue est refusée, une vraie déplace le poste")
@@ -257,6 +257,68 @@ struct ScenarioPagesTests {
     #expect(page.text.contains("20 variantes sur 20"))
     #expect(page.text.contains("Ce calcul propose ; la décision est humaine."))
     #expect(try await site.get(address + "/robustesse", as: Self.ailleurs).status == 404)
+  }
+
+  private var own: KeyValuePairs<String, String> {
+    [
+      "titre": "Besoin des mairies", "departement": "93", "postes": "2", "modele": "equite",
+      "cle": "fichier", "rayon": "8", "besoin_nom": "Enquête fictive",
+      "besoin_source": "Mairies de Seine-Saint-Denis", "besoin_le": "15/01/2021",
+    ]
+  }
+
+  @Test("Un fichier faux est dit ligne par ligne, et ses lignes se corrigent sur place")
+  func wrongFile() async throws {
+    let (site, _) = try await opened()
+    let page = try await site.post(
+      "/scenarios", own,
+      file: ("besoin_csv", "commune;valeur\nPerdue;12\nStains;beaucoup\nBobigny;3\n"),
+      cle: "fichier-0001", as: Banc.agent)
+    #expect(page.status == 422)
+    #expect(page.text.contains("Ligne 2 : nous ne trouvons pas la commune « Perdue »."))
+    #expect(page.text.contains("Ligne 3 : « beaucoup » n’est pas un nombre positif."))
+    #expect(page.text.contains("Bobigny;3"))
+    #expect(page.body.contains("value=\"Enquête fictive\""))
+    #expect(page.body.contains("href=\"#besoin_lignes\""))
+  }
+
+  @Test("Un besoin propre se lit sur la page avec sa date, sa source et qui n’y est pas")
+  func ownNeed() async throws {
+    let (site, _) = try await opened()
+    let made = try await site.post(
+      "/scenarios", own,
+      file: ("besoin_csv", "commune;valeur\nLivry-Gargan;12,5\nBobigny;3\n"),
+      cle: "fichier-0002", as: Banc.agent)
+    let page = try await site.get(try #require(made.location), as: Banc.agent)
+    #expect(page.text.contains("clé « enquête fictive »"))
+    #expect(page.text.contains("Source : Mairies de Seine-Saint-Denis"))
+    #expect(page.text.contains("communes n’y sont pas et comptent pour zéro"))
+  }
+
+  @Test("Sans France services connue, la case cochée est refusée à sa place")
+  func unknownHelp() async throws {
+    let (site, _) = try await opened()
+    let page = try await site.post(
+      "/scenarios", pairs: fields("2").map { ($0.key, $0.value) } + [("france_services", "oui")],
+      cle: "fichier-0004", as: Banc.agent)
+    #expect(page.status == 422)
+    #expect(page.text.contains("ne connaît aucune France services"))
+    #expect(page.body.contains("href=\"#france_services\""))
+    #expect(page.body.contains("value=\"oui\" checked"))
+  }
+
+  @Test("Un lieu qui aide déjà est compté, et dit quand on demande pourquoi")
+  func helped() async throws {
+    let (site, _) = try await opened()
+    let made = try await site.post(
+      "/scenarios", fields("2"),
+      file: ("existants_csv", "commune;nom;nature\n93046;Espace fictif;EPN\n"),
+      cle: "fichier-0003", as: Banc.agent)
+    let address = try #require(made.location)
+    let page = try await site.get(address, as: Banc.agent)
+    #expect(page.text.contains("1 lieu aide déjà (1 espace public numérique)"))
+    let why = try await site.get(address + "/sites/1", as: Banc.agent)
+    #expect(why.text.contains("Espace fictif, Livry-Gargan (espace public numérique)"))
   }
 
   @Test("Les règles sont publiques une fois publiées, sans nommer aucune structure")

@@ -16,6 +16,8 @@ package struct ExplicationScenario: Sendable {
   package let partages: Int
   /// Those places, the most shared first.
   package let doublons: [(site: SiteScenario, habitants: Int)]
+  /// Places that already help within the radius, its own commune's first.
+  package let existants: [LieuExistant]
   /// What turning the choice round would do, all else arranged for the best; nil where it cannot be.
   package let contraire: EssaiScenario?
   /// The place that would come next with one post more, and what it would add.
@@ -55,7 +57,8 @@ extension CalculScenario {
       commune: commune, site: site, apport: atelier.apport(imagined),
       besoin: terrain.besoin(commune.code) ?? 0,
       autour: terrain.habitants(terrain.proches(imagined, rayonProche)),
-      partages: terrain.habitants(shared.communes), doublons: shared.sites, contraire: turned,
+      partages: terrain.habitants(shared.communes), doublons: shared.sites,
+      existants: terrain.existants(proches: imagined, rayonProche), contraire: turned,
       suivant: suivant(atelier, but: imagined),
       forcages: forcages.filter {
         $0.concerne(imagined.lieu) || $0.cibles.contains(.besoin(commune.code))

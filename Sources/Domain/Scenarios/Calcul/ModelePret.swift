@@ -10,7 +10,8 @@ enum ModelePret: Sendable {
     case .couverture:
       self = .couverture(
         try ModeleCouverture(
-          instance, rayon: Double(reglages.rayon), postes: reglages.postes, budget: nil,
+          instance.residuelle(rayon: Double(reglages.rayon)), rayon: Double(reglages.rayon),
+          postes: reglages.postes, budget: nil,
           estGarantie: true))
     case .equite:
       self = .equite(

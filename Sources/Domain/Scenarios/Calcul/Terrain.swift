@@ -8,24 +8,32 @@ package struct Terrain: Sendable {
   package let communes: [Commune]
   /// People: the population, moved between communes by the key; its sum is theirs.
   package private(set) var poids: [Int]
+  /// Those whose commune is known.
+  package let existants: [LieuExistant]
   private let places: [String: Int]
   private let couloirs: [String]
 
-  /// `parParties`: the corridors are those of EPT and EPCI; else those of départements.
+  /// `besoin` stands in for the key. `parParties`: the corridors are those of EPT and EPCI; else those of départements.
   package init(
-    _ index: TerritoireIndex, departements: Set<String>, cle: CleDeBesoin, parParties: Bool
+    _ index: TerritoireIndex, departements: Set<String>, cle: CleDeBesoin, parParties: Bool,
+    besoin: BesoinPropre? = nil, existants: [LieuExistant] = []
   ) {
     communes = departements.sorted().flatMap { index.communes(in: .departement($0)) }
       .filter { $0.position != nil }.sorted { $0.code < $1.code }
     let defaut = cle.scoreMoyen(communes)
-    let besoins = communes.map { cle.besoin($0, defaut: defaut) }
+    let besoins = communes.map { commune in
+      besoin.map { $0.valeurs[commune.code] ?? 0 } ?? cle.besoin(commune, defaut: defaut)
+    }
     let habitants = communes.reduce(0) { $0 + max(0, $1.population) }
-    let unit = Double(habitants) / max(besoins.reduce(0, +), 1)
+    let total = besoins.reduce(0, +)
+    let unit = total > 0 ? Double(habitants) / total : 0
     poids =
-      cle == .population
+      cle == .population && besoin == nil
       ? communes.map { max(0, $0.population) } : besoins.map { Int(($0 * unit).rounded()) }
-    places = Dictionary(
+    let places = Dictionary(
       communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.places = places
+    self.existants = existants.filter { places[$0.commune] != nil }
     couloirs = communes.map { parParties ? $0.partie : $0.departement }
   }
 
@@ -62,7 +70,8 @@ package struct Terrain: Sendable {
     }
     candidats.rangeParMerite(graine: graine)
     return Instance(
-      communes: points, sites: candidats, existants: [],
+      communes: points, sites: candidats,
+      existants: existants.compactMap { places[$0.commune] }.sorted(),
       contraintes: contraintes(forcages, candidats, sites))
   }
 
@@ -87,13 +96,22 @@ package struct Terrain: Sendable {
       })
   }
 
-  /// A mark of communes, their weights and the sites.
+  /// Those that help within `kilometres` of one of a site's places, its own commune's first.
+  func existants(proches site: SiteScenario, _ kilometres: Double) -> [LieuExistant] {
+    let near = proches(site, kilometres)
+    let own = site.commune
+    return existants.filter { places[$0.commune].map(near.contains) ?? false }
+      .sorted { ($0.commune == own ? 0 : 1, $0.nom) < ($1.commune == own ? 0 : 1, $1.nom) }
+  }
+
+  /// A mark of communes, their weights, the sites and what helps already.
   func empreinte(_ sites: [SiteScenario]) -> String {
     let demand = zip(communes, poids).map { "\($0.code) \($1);" }
     let places = sites.map {
       "\($0.candidature) \($0.commune) \($0.capacite) \($0.acquis) \($0.partsEnTexte);"
     }
-    return empreinteFNV((demand + places).joined().utf8.map { UInt32($0) })
+    let helps = existants.map { "existant \($0.commune);" }
+    return empreinteFNV((demand + places + helps).joined().utf8.map { UInt32($0) })
   }
 }
 

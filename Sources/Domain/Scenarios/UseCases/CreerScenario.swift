@@ -9,15 +9,21 @@ package struct CreerScenario: Sendable {
 
   package init(_ moyens: MoyensScenarios) { self.moyens = moyens }
 
+  /// `franceServices`: those of the award lists help already.
   package func callAsFunction(
-    _ titre: String, departement: String, reglages: ReglagesScenario, acteur: Acteur,
-    by geste: Geste
+    _ titre: String, departement: String, reglages: ReglagesScenario,
+    franceServices: Bool = false, acteur: Acteur, by geste: Geste
   ) async throws -> ID<Scenario> {
     let index = try await moyens.territoires.index()
     guard index.departement(departement) != nil else { throw ScenarioRefusal.departementInconnu }
     guard let compte = acteur.compte, acteur.plans(departement, index) else {
       throw ScenarioRefusal.interdit
     }
+    let known = franceServices ? try await moyens.store.franceServices(departement) : []
+    guard !franceServices || !known.isEmpty else { throw ScenarioRefusal.aucuneFranceServices }
+    let reglages = reglages.avec(
+      besoin: reglages.besoin,
+      existants: known + reglages.existants.filter { !known.contains($0) })
     let lecture = try await moyens.lecture(departement, at: geste.at, index)
     let calcul = CalculScenario(
       reglages, moyens.terrain(departement, reglages, index), lecture.sites, [])

@@ -55,7 +55,9 @@ package struct MoyensScenarios: Sendable {
   func terrain(
     _ departement: String, _ reglages: ReglagesScenario, _ index: TerritoireIndex
   ) -> Terrain {
-    Terrain(index, departements: [departement], cle: reglages.cle, parParties: true)
+    Terrain(
+      index, departements: [departement], cle: reglages.cle, parParties: true,
+      besoin: reglages.besoin, existants: reglages.existants)
   }
 
   /// Opens one for whoever plans its département.
