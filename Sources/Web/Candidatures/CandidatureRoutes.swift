@@ -26,7 +26,7 @@ package struct CandidatureRoutes: Sendable {
     self.reexamens = reexamens
     self.journal = journal
     self.piles = piles
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.territoires)
   }
 
   package var routes: [Route] {
