@@ -29,7 +29,7 @@ extension MiseRoutes {
         h.titre(
           "Les offres de postes",
           chapo:
-            "Ce que cherchent les structures, avec les lieux et les conditions. On n’y postule "
+            "Les postes qui restent à pourvoir, avec les lieux et les conditions. On n’y postule "
             + "pas une à une\u{A0}: inscrivez-vous, et les rencontres vous sont proposées.")
         h.filtres("/mises-en-relation/offres") { h in
           h.filtre(
@@ -75,6 +75,7 @@ extension MiseRoutes {
     let fiche = FicheOffre(offre: offre, index: index) { visit.environment.local($0).jour }
     let follows = visit.acteur.follows(offre, index)
     let ranks = visit.acteur.classe(offre, index)
+    let isFilled = try await moyens.store.pourvus(offre.id) >= offre.postes
     return .page(
       Page(
         offre.structure, trail: [("Accueil", "/"), ("Les offres", "/mises-en-relation/offres")],
@@ -82,7 +83,8 @@ extension MiseRoutes {
       ) { h in
         h.titre(
           offre.structure,
-          chapo: Francais.pluriel(offre.postes, "poste", "postes") + " de conseiller numérique.")
+          chapo: Francais.pluriel(offre.postes, "poste", "postes") + " de conseiller numérique."
+            + (isFilled ? " Cette offre est pourvue." : ""))
         fiche.write(into: &h)
         if follows {
           h.bouton(
