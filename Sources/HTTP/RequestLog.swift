@@ -51,7 +51,7 @@ package struct RequestLog: RouterMiddleware {
   ) async -> Response {
     do {
       return try await next(request, context)
-    } catch let error as HTTPError {
+    } catch let error as any HTTPResponseError {
       return failure(request, context, error.status)
     } catch is CancellationError {
       return failure(request, context, .serviceUnavailable)

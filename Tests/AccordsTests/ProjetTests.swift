@@ -99,6 +99,24 @@ struct ProjetTests {
     #expect(try Exemple.remis(whole).value.estRemis)
   }
 
+  @Test("Après le délai, une version qui suit la réponse de l’État corrige, sans demander plus")
+  func amended() throws {
+    let late = HeureLocale(Exemple.jour("2021-03-16"), 0, 0)
+    let part = try Exemple.remis(Exemple.accord(ProjetDemonstration.v1)).value
+    let answered = try Exemple.reponse(part, ecartees: [])
+    let same = try answered.lignesImportees(
+      ProjetDemonstration.v1, revision: answered.projet.revision, at: Exemple.at
+    ).value
+    #expect(try Exemple.remis(same, late).value.projet.versions.last?.remise != nil)
+    let more = try answered.lignesImportees(
+      ProjetDemonstration.v3, revision: answered.projet.revision, at: Exemple.at
+    ).value
+    #expect(throws: AccordRefusal.echeancePassee(Exemple.jour("2021-03-15"))) {
+      try Exemple.remis(more, late)
+    }
+    #expect(!answered.estComplet && answered.estRemis)
+  }
+
   @Test("Rien ne se remet vide") func empty() throws {
     #expect(throws: AccordRefusal.versionVide) { try Exemple.remis(Exemple.accord()) }
   }

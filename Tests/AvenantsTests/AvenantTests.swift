@@ -76,6 +76,15 @@ struct DemandeAvenantTests {
     #expect(found([Terrain.poste(1, 1), Terrain.poste(1, 2)]) == nil)
   }
 
+  @Test("Des postes en plus ne se demandent qu’une fois à la fois") func onceMore() throws {
+    let candidature = try Terrain.candidature(1, postes: 2)
+    let first = try ask(texte(.plus, motif: .besoin), Terrain.dossier(candidature))
+    let again = Terrain.refusal {
+      _ = try ask(texte(.plus, motif: .besoin), Terrain.dossier(candidature, [], [first.value]))
+    }
+    #expect(again == .demandeEnCours)
+  }
+
   @Test("Un poste n’attend qu’un avenant à la fois") func once() throws {
     let candidature = try Terrain.candidature(1, postes: 2)
     let first = try ask(

@@ -27,7 +27,7 @@ extension Accord {
   package func prolonge(
     jusquau jour: Jour, raison: String, by compte: Int64, at: Instant
   ) throws(AccordRefusal) -> Changed<Accord> {
-    guard !estRemis else { throw .dejaRemis }
+    guard !estComplet else { throw .dejaRemis }
     guard (10...1_000).contains(raison.count) else { throw .raisonManquante }
     let prolongation = Prolongation(jusquau: jour, raison: raison, le: at)
     guard let later = echeance.prolonged(by: prolongation),

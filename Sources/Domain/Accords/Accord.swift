@@ -45,8 +45,11 @@ package struct Accord: Sendable, Equatable {
   }
 
   /// Whether all the promised posts have been handed in, or the State has answered.
-  package var estRemis: Bool {
-    projet.versions.contains { $0.reponse != nil || ($0.remise != nil && $0.postes == postes) }
+  package var estRemis: Bool { estComplet || projet.versions.contains { $0.reponse != nil } }
+
+  /// Whether all the promised posts have been handed in.
+  package var estComplet: Bool {
+    projet.versions.contains { $0.remise != nil && $0.postes == postes }
   }
 }
 

@@ -13,6 +13,10 @@ package enum AvenantRefusal: Refusal {
   case posteInconnu
   /// One of the posts waits for the end of another avenant.
   case posteEnCours
+  /// More posts were asked for, and wait for an answer.
+  case demandeEnCours
+  /// Neither yes nor no.
+  case sens
   /// Not a ground of this kind of change.
   case motif
   case phraseLongueur(ClosedRange<Int>)
@@ -48,6 +52,8 @@ package enum AvenantRefusal: Refusal {
     case .nombre: "avenant.nombre"
     case .posteInconnu: "avenant.posteInconnu"
     case .posteEnCours: "avenant.posteEnCours"
+    case .demandeEnCours: "avenant.demandeEnCours"
+    case .sens: "avenant.sens"
     case .motif: "avenant.motif"
     case .phraseLongueur: "avenant.phraseLongueur"
     case .effet: "avenant.effet"

@@ -66,6 +66,9 @@ extension DossierPostes {
   ) throws(AvenantRefusal) -> Int {
     guard texte.nature != .plus else {
       guard Octroi(candidature) != nil else { throw .aucunPoste }
+      guard !avenants.contains(where: { $0.nature == .plus && $0.etat.isOpen }) else {
+        throw .demandeEnCours
+      }
       guard regles.postes.contains(texte.nombre) else { throw .nombre(regles.postes) }
       return texte.nombre
     }

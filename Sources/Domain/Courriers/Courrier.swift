@@ -70,6 +70,8 @@ package protocol CourrierStore: Sendable {
   /// Blanks the text and the address of at most `limit` letters sent, or given up and written, before
   /// that moment. Answers how many.
   func purge(before: Instant, limit: Int, by geste: Geste) async throws -> Int
+  /// The letters of these numbers, both included, whose text is no more.
+  func blank(from first: ID<Courrier>, to last: ID<Courrier>) async throws -> [ID<Courrier>]
   /// How many wait, and how many were given up: for `/metrics` and `doctor`.
   func counts() async throws -> (attente: Int, abandonnes: Int)
 }

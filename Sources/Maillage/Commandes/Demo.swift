@@ -38,6 +38,11 @@ struct Demo: AsyncParsableCommand {
 
   private func charge(_ database: any Database) async throws {
     let stores = Stores(database: database, digests: CryptoDigests())
+    guard try await !stores.demonstration.isCharged(Charge.numbers) else {
+      throw Sortie.refused(
+        "Des candidats ou des structures inventés sont déjà là : ajoutez-les tous à la fois, dans "
+          + "une base neuve.")
+    }
     let index = try await TerritoiresCourants(stores.territoires).index()
     guard let courriel = AdresseCourriel("bastien@prefecture-93.example"),
       let agent = try await stores.comptes.compte(courriel)?.id

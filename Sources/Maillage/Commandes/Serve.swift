@@ -90,7 +90,8 @@ struct Serve: AsyncParsableCommand {
         store: stores.courriers, expediteur: reglages.expediteur, clock: house.clock,
         logger: logger),
       PurgeService(store: stores.comptes, clock: house.clock, logger: logger),
-      TravauxService(house: house, logger: logger),
+      TravauxService(
+        house: house, dehors: reglages.travaux(on: stores.courriers), logger: logger),
     ]
     if let path = reglages.journalHead {
       let head = JournalHead(store: stores.journal)

@@ -19,8 +19,10 @@ struct Charge: Sendable {
   /// An agent of the demonstration, in whose name decisions stand.
   let agent: ID<Compte>
 
-  /// Away from what people write: nothing is numbered so high before the year 2030.
+  /// Away from the numbers of the story, which count from 1, and of those drawn since March 2020.
   private static let first: Int64 = 5_000_000_000_000_000
+  /// Those that an invention may bear.
+  static let numbers = first...(first + 9_999_999)
   /// Its posts are those of its accord: the candidatures drawn there wait for a decision.
   private static let contingente = "93"
   private static let jour = Jour(2021, 3, 1) ?? Jour(number: 0)

@@ -106,7 +106,8 @@ extension Recit {
       version: seance.version, acteur: violette, by: plateau.geste("ordre", par: violette.auteur))
   }
 
-  /// Presences, the member who stands aside, what is proposed line by line, then the opinions.
+  /// Presences, the member who stands aside, what is proposed line by line, then the opinions. What a
+  /// visitor of the demonstration deposited or left unfinished is put off, so that the story goes on.
   static func hold(
     _ id: ID<Seance>, deport: (membre: ID<Membre>, dossier: ID<Candidature>)?,
     _ exceptions: [ID<Candidature>: Proposition], _ plateau: Plateau
@@ -122,15 +123,34 @@ extension Recit {
         id, deport.membre, from: [deport.dossier], version: seance.version, acteur: violette,
         by: plateau.geste("deport", par: violette.auteur))
     }
-    if !exceptions.isEmpty {
-      seance = try await tenir.propose(
-        id, exceptions, version: seance.version, acteur: violette,
-        by: plateau.geste("exceptions", par: violette.auteur))
+    let restants = seance.restants.map(\.candidature)
+    let lignes = exceptions.filter { restants.contains($0.key) }
+    seance = try await propose(
+      lignes.merging(
+        putOff(restants.filter { !RecitSeances.dossiers.contains($0) }), uniquingKeysWith: { $1 }),
+      "exceptions", to: seance, plateau)
+    if !seance.restants.isEmpty {
+      seance = try await tenir.proposeAvis(
+        id, version: seance.version, acteur: violette,
+        by: plateau.geste("avis", par: violette.auteur))
     }
-    guard !seance.restants.isEmpty else { return }
-    _ = try await tenir.proposeAvis(
-      id, version: seance.version, acteur: violette,
-      by: plateau.geste("avis", par: violette.auteur))
+    _ = try await propose(
+      putOff(seance.restants.map(\.candidature)), "restants", to: seance, plateau)
+  }
+
+  private static func putOff(_ dossiers: [ID<Candidature>]) -> [ID<Candidature>: Proposition] {
+    Dictionary(
+      dossiers.map { ($0, RecitSeances.ajournement) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func propose(
+    _ serie: [ID<Candidature>: Proposition], _ geste: String, to seance: Seance, _ plateau: Plateau
+  ) async throws -> Seance {
+    guard !serie.isEmpty else { return seance }
+    let violette = try await plateau.acteur("violette@comite.example")
+    return try await TenirSeance(plateau.moyens.seances).propose(
+      seance.id, serie, version: seance.version, acteur: violette,
+      by: plateau.geste(geste, par: violette.auteur))
   }
 
   /// Two approvals, the decisions, the letters: the same evening.

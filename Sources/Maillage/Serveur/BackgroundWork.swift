@@ -43,11 +43,20 @@ struct DeliveryService: Service {
 extension Reglages {
   /// By SMTP when a server is set; else each letter is a file of the spool.
   var expediteur: any Expediteur {
-    let enveloppe = Enveloppe(expediteur: sender, nom: "Maillage")
-    guard let smtp else { return DossierDeCourriels(folder: spool, enveloppe: enveloppe) }
+    guard let smtp else { return dossier }
     var server = SMTP.Serveur(
       url: smtp, utilisateur: smtpUser, motDePasse: smtpPassword, exigeTLS: smtpRequiresTLS)
     server.autorite = smtpAuthority
     return SMTP(server, enveloppe: enveloppe)
+  }
+
+  /// The folder forgets what the outbox forgets, also once letters leave by SMTP.
+  func travaux(on store: any CourrierStore) -> [any Travail] {
+    [OublierCourriers(store: store, depositaire: dossier)]
+  }
+
+  private var enveloppe: Enveloppe { Enveloppe(expediteur: sender, nom: "Maillage") }
+  private var dossier: DossierDeCourriels {
+    DossierDeCourriels(folder: spool, enveloppe: enveloppe)
   }
 }

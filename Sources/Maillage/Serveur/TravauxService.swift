@@ -5,12 +5,15 @@ import ServiceLifecycle
 /// Does every minute the work that time brings. In the demonstration its story unfolds too.
 struct TravauxService: Service {
   let house: House
+  /// Work on what lies outside the database.
+  let dehors: [any Travail]
   let logger: Logger
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         await round()
+        for travail in dehors { await run(travail) }
         try? await Task.sleep(for: .seconds(60))
       }
     }

@@ -111,6 +111,17 @@ package struct SQLCourrierStore: CourrierStore {
     }
   }
 
+  package func blank(
+    from first: ID<Courrier>, to last: ID<Courrier>
+  ) async throws -> [ID<Courrier>] {
+    try await database.read { tx in
+      try tx.all(
+        "SELECT numero FROM courrier WHERE numero BETWEEN $1 AND $2 AND texte = ''",
+        [.id(first), .id(last)]
+      ) { ID(try $0.integer(0)) }
+    }
+  }
+
   private static func old(
     _ before: Instant, _ limit: Int, _ tx: any Transaction
   ) throws -> [Int64] {

@@ -14,6 +14,19 @@ package struct LotCharge: Sendable {
 }
 
 extension SQLDemonstrationStore {
+  /// Whether some of these numbers, which are those of inventions, are taken.
+  package func isCharged(_ numbers: ClosedRange<Int64>) async throws -> Bool {
+    try await database.read { tx in
+      let known: SQL = """
+        SELECT (SELECT count(*) FROM candidat WHERE id BETWEEN $1 AND $2)
+          + (SELECT count(*) FROM candidature WHERE id BETWEEN $1 AND $2)
+        """
+      return try tx.first(known, [.integer(numbers.lowerBound), .integer(numbers.upperBound)]) {
+        try $0.integer(0)
+      } ?? 0 > 0
+    }
+  }
+
   /// Adds all of it to the demonstration, in one transaction. `salt`: of the persons it names.
   package func charge(_ lot: LotCharge, salt: [UInt8]) async throws {
     try await database.write { tx in

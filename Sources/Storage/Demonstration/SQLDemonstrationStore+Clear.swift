@@ -6,15 +6,20 @@ extension SQLDemonstrationStore {
     "attribution",
   ]
 
-  /// Forgets accounts, files, letters and journal. Only a demonstration may.
+  /// The journal of what is kept: awards, their lists, the country.
+  private static let emptyingJournal: SQL =
+    "DELETE FROM journal WHERE sujet_type NOT IN ('structure', 'liste', 'territoires')"
+
+  /// Forgets accounts, files, letters, and all that the journal says of them; the rest is sealed again
+  /// as another chain. Only a demonstration may.
   package func clear() async throws {
     try await database.write { tx in
       guard try tx.first("SELECT id FROM demonstration", [], { try $0.integer(0) }) != nil else {
         throw NotADemonstration()
       }
       for table in try Self.clearingOrder(tx) {
-        guard let statement = SQL.emptying(table: table) else { continue }
-        try tx.execute(statement)
+        let statement = table == "journal" ? Self.emptyingJournal : SQL.emptying(table: table)
+        if let statement { try tx.execute(statement) }
       }
     }
   }

@@ -23,8 +23,8 @@ extension AccordRefusal {
       "Ce SIRET est déjà dans le projet\u{A0}: \(nom). Modifiez sa ligne."
     case .versionVide: "Le projet ne contient aucune structure\u{A0}: rien n’est envoyé."
     case .echeancePassee(let jour):
-      "Le délai s’est terminé le \(Francais.jourLong(jour)), à 23\u{A0}h\u{A0}59. Le projet n’est "
-        + "pas remis. La préfecture peut prolonger le délai, avec une raison\u{A0}: écrivez-lui. "
+      "Le délai s’est terminé le \(Francais.jourLong(jour)), à 23\u{A0}h\u{A0}59. Cette version "
+        + "n’est pas remise. La préfecture peut prolonger le délai, avec une raison\u{A0}: écrivez-lui. "
         + "Ce que vous avez écrit est gardé."
     case .rienARepondre: "Aucune version remise n’attend de réponse."
     case .observationsManquantes:

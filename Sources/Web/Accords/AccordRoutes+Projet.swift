@@ -68,7 +68,8 @@ extension AccordRoutes {
 extension PagesAccord {
   var projetChapo: String {
     accord.estRemis
-      ? "Le projet est remis\u{A0}: \(Francais.pluriel(accord.postes, "poste", "postes"))."
+      ? "Le projet est remis\u{A0}: "
+        + Francais.pluriel(accord.projet.derniereRemise?.postes ?? 0, "poste", "postes") + "."
       : "\(echeancePhrase), \(delaiPhrase)."
   }
 

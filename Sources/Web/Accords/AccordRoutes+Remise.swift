@@ -35,6 +35,7 @@ extension AccordRoutes {
   ) -> Page {
     let jetons = visit.freshJetons
     let missing = pages.accord.postes - version.postes
+    let isOpen = pages.accord.echeance.isOpen(at: pages.local)
     return Page(
       "Remettre le projet", status: refusal == nil ? .ok : .conflict, trail: pages.projetTrail,
       section: .dossiers, hasErrors: refusal != nil
@@ -45,13 +46,18 @@ extension AccordRoutes {
         surtitre: pages.accord.titre)
       if let refusal { h.refus("Le projet n’est pas remis", refusal.phrase) }
       pages.versionFigures(version, &h)
-      if missing > 0 {
+      if missing > 0, isOpen {
         h.encart(
           "Remise en partie.",
           "Il manque \(Francais.pluriel(missing, "poste", "postes")). Vous pouvez remettre cette "
             + "version, puis la compléter avant la fin du délai.")
       }
       pages.needs(version, &h)
+      guard isOpen || pages.accord.amends(version) else {
+        let late = AccordRefusal.echeancePassee(pages.accord.echeance.jour)
+        if refusal == nil { h.encart("Le délai est passé.", late.phrase) }
+        return
+      }
       h.rubrique("envoi", "Remettre la version \(version.numero)") { h in
         h.raw("<p>Elle ne changera plus. Chaque signataire reçoit un accusé de réception.</p>")
         h.formulaire("\(path: pages.projet.text)/remise", jetons) { h in
@@ -83,7 +89,7 @@ extension AccordRoutes {
       h.rubrique("suite", "Ce qui vient ensuite") { h in
         h.raw("<ol class=\"liste\"><li>")
         h.text(
-          accord.estRemis
+          accord.estComplet
             ? "Tous les postes sont remis\u{A0}: les rappels prévus n’ont plus lieu d’être."
             : "Il reste des postes à remettre avant la fin du délai\u{A0}: les rappels continuent.")
         h.raw("</li><li>L’État répond\u{A0}: projet recevable, en entier ou en partie.</li>")

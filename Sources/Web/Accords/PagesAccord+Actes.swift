@@ -72,7 +72,7 @@ extension PagesAccord {
     } else {
       h.raw("<p>Aucune version remise n’attend de réponse.</p>")
     }
-    guard !accord.estRemis else { return }
+    guard !accord.estComplet else { return }
     h.element("p") { h in
       h.element("a", .href("\(path: href.text)/prolongation"), text: "Prolonger le délai")
     }

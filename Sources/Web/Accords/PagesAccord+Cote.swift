@@ -63,7 +63,7 @@ extension PagesAccord {
             h.element("a", .href("\(path: href.text)/part"), text: "Indiquer notre part")
           }
         }
-        if voix == .etat(signe: true), !accord.estRemis {
+        if voix == .etat(signe: true), !accord.estComplet {
           h.element("p") { h in
             h.element("a", .href("\(path: href.text)/prolongation"), text: "Prolonger le délai")
           }

@@ -46,6 +46,7 @@ struct PagesAccord: Sendable {
   var delaiPhrase: String {
     let days = accord.echeance.jours(from: local.jour)
     switch days {
+    case -1: return "le délai est passé depuis hier"
     case 0: return "c’est aujourd’hui"
     case 1: return "c’est demain"
     case 2...: return "dans \(Francais.pluriel(days, "jour", "jours"))"

@@ -55,6 +55,10 @@ extension AvenantRefusal {
     case .posteInconnu: "Choisissez au moins un poste que la structure tient aujourd’hui."
     case .posteEnCours:
       "L’un de ces postes attend déjà la fin d’un autre avenant\u{A0}: choisissez-en un autre."
+    case .demandeEnCours:
+      "Des postes en plus sont déjà demandés pour cette structure\u{A0}: attendez la réponse, ou "
+        + "abandonnez cette demande."
+    case .sens: "Choisissez votre réponse\u{A0}: valider ou refuser."
     case .motif: "Choisissez un motif de la liste."
     case .phraseLongueur(let range):
       "Écrivez une phrase de \(range.lowerBound) à \(Francais.nombre(range.upperBound)) caractères."

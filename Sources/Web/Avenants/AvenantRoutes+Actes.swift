@@ -23,10 +23,11 @@ extension AvenantRoutes {
 
   func rule(_ visit: Visit) async throws -> Answer {
     let form = visit.form
+    let sens = form.text("sens")
     return try await act(visit) {
-      try await StatuerAvenant(moyens)(
-        visit.id("id", Avenant.self),
-        raison: form.text("sens") == "refus" ? form.text("raison") : nil,
+      guard ["validation", "refus"].contains(sens) else { throw AvenantRefusal.sens }
+      return try await StatuerAvenant(moyens)(
+        visit.id("id", Avenant.self), raison: sens == "refus" ? form.text("raison") : nil,
         auteur: AuteurDecision(
           prenom: form.text("prenom"), nom: form.text("nom"), qualite: form.text("qualite"),
           service: form.text("service"), delegation: form.text("delegation")),

@@ -104,7 +104,7 @@ extension PagePostes {
         [
           Option("validation", "Valider\u{A0}: les postes changent à la date d’effet"),
           Option("refus", "Refuser"),
-        ], vide: nil)
+        ])
       h.zone(
         Champ(
           "raison", "Votre raison", aide: "Si vous refusez\u{A0}: la structure la lira.",

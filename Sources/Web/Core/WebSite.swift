@@ -65,13 +65,28 @@ package struct WebSite: Sendable {
     }
   }
 
-  /// Read as it comes, never beyond `limit`.
   private func form(_ request: Request, upTo limit: Int) async throws -> Form {
-    let body = try await request.body.collect(upTo: limit)
+    let body = try await body(request, upTo: limit)
     guard let type = request.headers[.contentType], let boundary = Form.boundary(of: type) else {
       return Form(encoded: body.readableBytesView)
     }
     return Form(multipart: Array(buffer: body), boundary: boundary)
+  }
+
+  /// Bytes read beyond what a form may send: whoever is still sending them hears no refusal.
+  private static let mostDropped = 32 * 1_024 * 1_024
+
+  /// What was sent, never kept beyond `limit`.
+  private func body(_ request: Request, upTo limit: Int) async throws -> ByteBuffer {
+    var body = ByteBuffer()
+    var read = 0
+    for try await part in request.body {
+      read += part.readableBytes
+      guard read <= limit + Self.mostDropped else { break }
+      if read <= limit { body.writeImmutableBuffer(part) }
+    }
+    guard read <= limit else { throw HTTPError(.contentTooLarge) }
+    return body
   }
 
   private func visit(

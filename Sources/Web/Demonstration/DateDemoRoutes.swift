@@ -96,6 +96,7 @@ package struct DateDemoRoutes: Sendable {
         chapo: "Avancez la date\u{A0}: les avis, les séances, les rappels et les réponses de "
           + "l’histoire arrivent à leur jour, sans attendre.")
       h.erreurs(champs)
+      Self.missed(missed, &h)
       h.rubrique("avancer", "Avancer") { h in
         Self.stops(arrets.filter { $0.at > visit.environment.clock.now() }, visit, &h)
         h.formulaire("/demo/date", visit.freshJetons) { h in
@@ -113,7 +114,6 @@ package struct DateDemoRoutes: Sendable {
             valeurs: ["arret": arret.cle])
         }
       }
-      Self.missed(missed, &h)
     }
   }
 

@@ -63,9 +63,9 @@ struct AvenantStoreTests {
     _ = try await bench.validate(71)
     _ = try await bench.ask(.plus, id: 72, effet: 49)
     await #expect(throws: AvenantRefusal.reste(0)) { try await bench.validate(72) }
-    _ = try await bench.ask(.plus, id: 73, effet: 50)
+    _ = try await bench.ask(.plus, id: 73, on: 2, effet: 50)
     let done = try await bench.validate(73)
-    #expect(done.postes == [poste(1, 3)])
+    #expect(done.postes == [poste(2, 2)])
   }
 
   @Test("Une décision ne donne pas ce que les avenants ont pris", arguments: TestDatabase.engines)

@@ -80,6 +80,11 @@ struct AvenantPagesTests {
       try await banc.site.get(posts, as: Banc.signataire).body
         .firstMatch(of: /\/avenants\/(\d+)\/reponse/)
     ).1
+    let silent = try await banc.site.post(
+      "/avenants/\(id)/reponse",
+      ["dossier": String(posts.split(separator: "/").last ?? ""), "sens": ""], cle: "reponse-00",
+      as: Banc.signataire)
+    #expect(silent.status == 422 && silent.text.contains("Choisissez votre réponse"))
     let validated = try await banc.site.post(
       "/avenants/\(id)/reponse",
       [

@@ -14,15 +14,15 @@ extension Accord {
   }
 
   /// Hands the last version in, whole or in part. `local`: the time where the territory is; the last
-  /// minute is 23:59. Once the State has answered, a later version may still follow.
+  /// minute is 23:59. Once the State has answered, a later version may still follow, which amends
+  /// what was handed in without asking for more posts.
   package func remis(
     revision: Int, at: Instant, local: HeureLocale, aides: Aides, lettres: LettresAccord
   ) throws(AccordRefusal) -> Changed<Accord> {
     guard revision == projet.revision else { throw .conflit }
     guard let version = projet.versions.last, !version.lignes.isEmpty else { throw .versionVide }
     guard version.remise == nil else { throw .dejaRemis }
-    let isAmendment = projet.versions.contains { $0.reponse != nil }
-    guard isAmendment || echeance.isOpen(at: local) else {
+    guard echeance.isOpen(at: local) || amends(version) else {
       throw .echeancePassee(echeance.jour)
     }
     var changed = self
@@ -35,6 +35,12 @@ extension Accord {
     return Changed(
       changed, events: [versionEvent("projet.remis", version, [("montant", amount)])],
       messages: lettres.accuse(changed, version, local: local))
+  }
+
+  /// Whether a version may follow the State's answer at any time.
+  package func amends(_ version: VersionProjet) -> Bool {
+    let handed = projet.versions.filter { $0.remise != nil }
+    return handed.contains { $0.reponse != nil } && handed.contains { $0.postes >= version.postes }
   }
 
   /// The State answers the version handed in last. What it sets aside, it says why.

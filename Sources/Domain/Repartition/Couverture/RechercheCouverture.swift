@@ -8,6 +8,8 @@ struct RechercheCouverture: Sendable {
   private(set) var meilleureValeur: Int
   var tirage: Tirage
   private var tours = 0
+  /// Whether what was built or given is to be brought to a local optimum before the first attempt.
+  private var estBrut = false
   let supplement: Tampon<Int>
   let vu: Tampon<Int32>
   var marque: Int32 = 0
@@ -15,7 +17,7 @@ struct RechercheCouverture: Sendable {
   var file: [Int32] = []
   var journal: [Int32] = []
 
-  /// From nothing: greedy, then swaps.
+  /// From nothing: a complete plan by greedy adding; the swaps come with the first attempts.
   init(_ modele: ModeleCouverture, graine: UInt64) {
     self.init(empty: modele, graine: graine)
     for site in modele.imposes {
@@ -23,7 +25,7 @@ struct RechercheCouverture: Sendable {
       fige[site] = true
     }
     complete()
-    descend()
+    estBrut = true
     remember()
   }
 
@@ -48,6 +50,8 @@ struct RechercheCouverture: Sendable {
 
   /// So many attempts, each from the last plan that was not worse.
   mutating func avance(_ count: Int) {
+    if estBrut { descend() }
+    estBrut = false
     for _ in 0..<count {
       guard etat.postes > 0 else { return }
       tours += 1

@@ -87,4 +87,14 @@ package enum RecitSeances {
     sourisVerte: Proposition(
       .retenir(postes: 2), phrase: "Les deux postes sont confirmés après échange."),
   ]
+
+  /// The files that the story tells of. Any other is a visitor's.
+  package static let dossiers = Set(
+    (DossierDemonstration.tous + DossierDemonstration.complements).indices
+      .map(InstallerDossiers.id)
+      + DossierDemonstration.manche.indices.map(DossierDemonstration.idManche))
+
+  /// What the comité says of a file that the story does not tell of.
+  package static let ajournement = Proposition(
+    .ajourner, phrase: "Ce dossier sera examiné à une prochaine séance.")
 }
