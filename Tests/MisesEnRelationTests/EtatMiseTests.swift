@@ -74,10 +74,42 @@ struct EtatMiseTests {
         at: Mises.at(4, 13), jour: Mises.jour(4, 13), regles: Mises.regles())
     }
     #expect(throws: MiseRefusal.sansReponseDuCandidat) {
-      try Mises.mise.retained(jour: Mises.jour(4, 13))
+      try Mises.mise.retained(jour: Mises.jour(4, 13), isTakenElsewhere: false)
     }
-    #expect(!Mises.mise.ouvreCV)
-    #expect(try Mises.oui().ouvreCV)
+    #expect(!Mises.mise.ouvreCV(on: Mises.jour(4, 13)))
+    #expect(try Mises.oui().ouvreCV(on: Mises.jour(4, 13)))
+  }
+
+  @Test(
+    "referme coordonnées et CV dès qu’elle finit autrement que par une embauche",
+    arguments: MiseEnRelation.Nature.allCases)
+  func closing(nature: MiseEnRelation.Nature) throws {
+    var ended = try Mises.oui()
+    ended.issue = .init(nature, jour: Mises.jour(4, 16))
+    #expect(ended.ouvreCV(on: Mises.jour(4, 16)) == (nature == .retenu))
+    var unanswered = Mises.mise
+    unanswered.issue = ended.issue
+    #expect(!unanswered.ouvreCV(on: Mises.jour(4, 16)))
+  }
+
+  @Test(
+    "referme coordonnées et CV au lendemain de la date limite, que le silence soit déjà écrit ou non",
+    arguments: [(26, true), (27, false)])
+  func closingBySilence(day: Int, isOpen: Bool) throws {
+    #expect(try Mises.oui().ouvreCV(on: Mises.jour(4, day)) == isOpen)
+  }
+
+  @Test("ne retient pas une personne retenue ailleurs", arguments: [true, false])
+  func retainedOnce(isTakenElsewhere: Bool) throws {
+    let said = try Mises.oui()
+    let done = Result {
+      try said.retained(jour: Mises.jour(4, 16), isTakenElsewhere: isTakenElsewhere).value
+    }
+    if isTakenElsewhere {
+      #expect(throws: MiseRefusal.dejaRetenu) { try done.get() }
+    } else {
+      #expect(try done.get().issue?.nature == .retenu)
+    }
   }
 
   @Test(
@@ -95,7 +127,9 @@ struct EtatMiseTests {
 
   @Test("se termine une seule fois")
   func once() throws {
-    let retained = try Mises.oui().retained(jour: Mises.jour(4, 16)).value
+    let retained = try Mises.oui().retained(
+      jour: Mises.jour(4, 16), isTakenElsewhere: false
+    ).value
     #expect(retained.etat(on: Mises.jour(6, 1)) == .close(.retenu))
     #expect(retained.closed(.postePourvu, jour: Mises.jour(4, 17)).events.isEmpty)
     #expect(throws: MiseRefusal.close) {

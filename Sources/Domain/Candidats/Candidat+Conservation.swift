@@ -35,7 +35,7 @@ extension Candidat {
       changed, events: [event("candidat.averti")], messages: [lettre].compactMap(\.self))
   }
 
-  /// The file is destroyed, the rest stays.
+  /// The file is destroyed, the rest stays: too old.
   package func cvRemoved() -> Changed<Candidat> {
     guard cv != nil else { return Changed(self, events: []) }
     var changed = self

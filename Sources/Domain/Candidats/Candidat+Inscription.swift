@@ -15,9 +15,9 @@ extension Candidat {
       messages: [lettre(candidat)].compactMap(\.self))
   }
 
-  /// The address is theirs. Confirming again changes nothing.
+  /// The address is theirs. Confirming again is only a sign of life.
   package func confirmed(at: Instant) -> Changed<Candidat> {
-    guard confirmeLe == nil else { return Changed(self, events: []) }
+    guard confirmeLe == nil else { return Changed(active(at), events: []) }
     var changed = active(at)
     changed.confirmeLe = at
     return Changed(changed, events: [event("candidat.confirme")])
@@ -52,14 +52,14 @@ extension Candidat {
   }
 
   package func returned(at: Instant) -> Changed<Candidat> {
-    guard retireLe != nil else { return Changed(self, events: []) }
+    guard retireLe != nil else { return Changed(active(at), events: []) }
     var changed = active(at)
     changed.retireLe = nil
     return Changed(changed, events: [event("candidat.revenu")])
   }
 
   /// One version more, and a sign of life: nothing is about to be erased any more.
-  func active(_ at: Instant) -> Candidat {
+  package func active(_ at: Instant) -> Candidat {
     var changed = self
     changed.version += 1
     changed.actifLe = at

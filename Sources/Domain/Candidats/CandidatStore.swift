@@ -54,14 +54,15 @@ package protocol CandidatStore: Sendable {
     _ filtre: FiltreCandidats, apres: CurseurCandidats?, limit: Int
   ) async throws -> [LigneCandidat]
 
-  /// Those whose wish of distance may reach one of these places, first registered first: near enough
-  /// for a rule to look at each.
+  /// Those whose wish of distance may reach one of these places and whom no structure retained, first
+  /// registered first: near enough for a rule to look at each.
   func aPortee(
     _ lieux: [Commune], apres: CurseurCandidats?, limit: Int
   ) async throws -> [LigneCandidat]
 
   /// Candidats whom retention may concern: unconfirmed since before `nonConfirme`, warned before
-  /// `averti`, or without sign of life since before `actif`. In the order of their numbers.
+  /// `averti`, or without sign of life since before `actif`. Nobody with an open proposition: what they
+  /// are in the middle of needs their data. In the order of their numbers.
   func aConserver(
     _ dates: DatesConservation, apres: ID<Candidat>?, limit: Int
   ) async throws -> [Candidat]

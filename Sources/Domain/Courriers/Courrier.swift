@@ -64,6 +64,9 @@ package protocol CourrierStore: Sendable {
   /// Every letter, the latest first, from `before` on (excluded).
   func courriers(before: ID<Courrier>?, limit: Int) async throws -> [Courrier]
   func courrier(_ id: ID<Courrier>) async throws -> Courrier?
+  /// Every letter to one address about one of these subjects, the oldest first.
+  func courriers(to destinataire: String, about sujets: [JournalEvent.Subject]) async throws
+    -> [Courrier]
   /// Blanks the text and the address of at most `limit` letters sent, or given up and written, before
   /// that moment. Answers how many.
   func purge(before: Instant, limit: Int, by geste: Geste) async throws -> Int

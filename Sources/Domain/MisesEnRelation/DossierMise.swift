@@ -5,12 +5,17 @@ package import Kernel
 package struct DossierMise: Sendable, Equatable {
   package var mise: MiseEnRelation
   package let offre: Offre
-  package let candidat: Candidat
+  package var candidat: Candidat
+  /// Another proposition retained the person already.
+  package let isTakenElsewhere: Bool
 
-  package init(mise: MiseEnRelation, offre: Offre, candidat: Candidat) {
+  package init(
+    mise: MiseEnRelation, offre: Offre, candidat: Candidat, isTakenElsewhere: Bool = false
+  ) {
     self.mise = mise
     self.offre = offre
     self.candidat = candidat
+    self.isTakenElsewhere = isTakenElsewhere
   }
 }
 
@@ -22,12 +27,15 @@ package struct Ouvertes: Sendable, Equatable {
   package let pourvus: Int
   /// The two were proposed to each other before.
   package let ensemble: Bool
+  /// A structure retained the candidat.
+  package let retenu: Bool
 
-  package init(duCandidat: Int, deLOffre: Int, pourvus: Int, ensemble: Bool) {
+  package init(duCandidat: Int, deLOffre: Int, pourvus: Int, ensemble: Bool, retenu: Bool) {
     self.duCandidat = duCandidat
     self.deLOffre = deLOffre
     self.pourvus = pourvus
     self.ensemble = ensemble
+    self.retenu = retenu
   }
 }
 

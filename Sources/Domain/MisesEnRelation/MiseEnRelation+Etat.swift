@@ -31,6 +31,11 @@ extension MiseEnRelation {
     return Issue(reponse == nil ? .silenceCandidat : .silenceStructure, jour: echeance)
   }
 
-  /// The structure may read the CV: the candidat said yes to it.
-  package var ouvreCV: Bool { reponse?.oui == true && issue?.nature != .retrait }
+  /// The structure may reach the person and read their CV: after their yes, as long as the proposition
+  /// is open or when they are hired. Any other end closes both, silence included.
+  package func ouvreCV(on jour: Jour) -> Bool {
+    guard reponse?.oui == true else { return false }
+    guard let fin = fin(on: jour) else { return true }
+    return fin.nature == .retenu
+  }
 }

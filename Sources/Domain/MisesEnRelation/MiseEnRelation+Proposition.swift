@@ -37,6 +37,7 @@ extension MiseEnRelation {
   ) throws(MiseRefusal) -> Changed<MiseEnRelation> {
     try check(offre, candidat, index)
     guard !ouvertes.ensemble else { throw .dejaProposee }
+    guard !ouvertes.retenu else { throw .dejaRetenu }
     guard ouvertes.pourvus < offre.postes else { throw .pourvue }
     guard ouvertes.duCandidat < regles.parCandidat else {
       throw .tropPourCandidat(maximum: regles.parCandidat)

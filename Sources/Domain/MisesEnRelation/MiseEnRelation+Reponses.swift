@@ -59,9 +59,13 @@ extension MiseEnRelation {
     return Changed(changed, events: [event("mise.nonRetenue", [("motif", .code(motif))])])
   }
 
-  /// This person. Employer and person decide; the contract comes after.
-  package func retained(jour: Jour) throws(MiseRefusal) -> Changed<MiseEnRelation> {
+  /// This person. Employer and person decide; the contract comes after. Nobody is retained twice:
+  /// `isTakenElsewhere` refuses with `dejaRetenu`.
+  package func retained(
+    jour: Jour, isTakenElsewhere: Bool
+  ) throws(MiseRefusal) -> Changed<MiseEnRelation> {
     try requireYes(on: jour)
+    guard !isTakenElsewhere else { throw .dejaRetenu }
     var changed = next
     changed.issue = Issue(.retenu, jour: jour)
     return Changed(changed, events: [event("mise.retenue", [("le", .jour(jour))])])

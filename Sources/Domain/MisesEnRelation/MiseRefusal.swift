@@ -22,6 +22,8 @@ package enum MiseRefusal: Refusal {
   /// The candidat does not want to travel so far, or the sea lies between.
   case tropLoin
   case dejaProposee
+  /// A structure retained the person already.
+  case dejaRetenu
   /// It is over: answered, released or taken back.
   case close
   /// The candidat has not said yes.
@@ -50,6 +52,7 @@ package enum MiseRefusal: Refusal {
     case .tropPourOffre: "mise.tropPourOffre"
     case .tropLoin: "mise.tropLoin"
     case .dejaProposee: "mise.dejaProposee"
+    case .dejaRetenu: "mise.dejaRetenu"
     case .close: "mise.close"
     case .sansReponseDuCandidat: "mise.sansReponseDuCandidat"
     case .entretienPasse: "mise.entretienPasse"

@@ -9,7 +9,10 @@ package protocol MiseStore: Sendable {
 
   func offre(_ id: ID<Offre>) async throws -> Offre?
 
-  /// Open offers of a département, or of all, the latest published first, from the one after `apres`.
+  /// How many posts of an offer are filled.
+  func pourvus(_ offre: ID<Offre>) async throws -> Int
+
+  /// Offers of a département, or of all, that have a post left to fill, the latest published first, from the one after `apres`.
   func offres(departement: String?, apres: ID<Offre>?, limit: Int) async throws -> [Offre]
 
   /// Proposes a candidat and an offer to each other, both as they are stored, with what is open on
@@ -30,8 +33,9 @@ package protocol MiseStore: Sendable {
 
   /// Applies `change` to the proposition as it is stored; once somebody is retained, `autres` to the
   /// open ones that this ends: those of the same person, and of the same offer when it is full.
+  /// `candidatActif`: the candidat acts themselves, which is a sign of life.
   func change(
-    _ id: ID<MiseEnRelation>, by geste: Geste,
+    _ id: ID<MiseEnRelation>, candidatActif: Bool, by geste: Geste,
     _ change: @escaping @Sendable (DossierMise) throws -> Changed<MiseEnRelation>,
     autres: @escaping @Sendable (DossierMise, MiseEnRelation.Nature) -> Changed<MiseEnRelation>
   ) async throws -> DossierMise

@@ -33,7 +33,10 @@ extension House {
       + AvenantRoutes(moyens.avenants, journal: moyens.stores.journal).routes
       + CandidatRoutes(
         moyens.candidats, mises: moyens.mises, journal: moyens.stores.journal,
-        ailleurs: [VoeuxEmportes(moyens.appariement)]
+        ailleurs: [
+          VoeuxEmportes(moyens.appariement),
+          MessagesEmportes(moyens.stores.courriers, mises: moyens.mises),
+        ]
       ).routes
       + MiseRoutes(moyens.mises, journal: moyens.stores.journal).routes
       + AppariementRoutes(moyens.appariement, journal: moyens.stores.journal).routes

@@ -29,6 +29,7 @@ package struct SQLAppariementStore: AppariementStore {
       else { throw AppariementRefusal.introuvable }
       let changed = try change(stored, found, person)
       if !changed.events.isEmpty { try Self.write(changed.value, in: tx) }
+      try CandidatRows.update(person.active(geste.at), in: tx)
       try records.write(
         changed.events, changed.messages, geste: geste, answering: person.subject, in: tx)
       return changed.value

@@ -35,6 +35,8 @@ extension SQLCandidatStore {
       try tx.all(
         Self.line + """
            AND c.terre = $1
+            AND NOT EXISTS (
+              SELECT 1 FROM mise r WHERE r.candidat = c.id AND r.nature = 'retenu')
             AND CASE WHEN ($2 - c.latitude) * 110 <= c.mobilite
               AND (c.latitude - $3) * 110 <= c.mobilite
               AND ($4 - c.longitude) * 69 <= c.mobilite

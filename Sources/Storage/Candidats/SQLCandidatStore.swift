@@ -117,6 +117,7 @@ package struct SQLCandidatStore: CandidatStore {
       try tx.all(
         CandidatRows.facts + """
            WHERE c.efface_le IS NULL AND c.actif_le < $1 AND c.id > $2
+            AND NOT EXISTS (SELECT 1 FROM mise m WHERE m.candidat = c.id AND m.nature IS NULL)
             AND ((c.confirme_le IS NULL AND c.inscrit_le < $1)
               OR c.averti_le < $3 OR c.actif_le < $4)
           ORDER BY c.id LIMIT $5

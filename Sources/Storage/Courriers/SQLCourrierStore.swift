@@ -78,6 +78,18 @@ package struct SQLCourrierStore: CourrierStore {
     }
   }
 
+  package func courriers(
+    to destinataire: String, about sujets: [JournalEvent.Subject]
+  ) async throws -> [Courrier] {
+    try await database.read { tx in
+      try sujets.flatMap { sujet in
+        try tx.all(
+          Self.columns + " WHERE sujet_type = $1 AND sujet_id = $2 AND destinataire = $3",
+          [.text(sujet.type), .integer(sujet.id), .text(destinataire)], Self.row)
+      }.sorted { $0.id < $1.id }
+    }
+  }
+
   package func purge(before: Instant, limit: Int, by geste: Geste) async throws -> Int {
     // Most looks find nothing: they take no write lock.
     let old = try await database.read { tx in try Self.old(before, limit, tx) }

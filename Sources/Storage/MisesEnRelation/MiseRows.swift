@@ -63,7 +63,19 @@ enum MiseRows {
     guard let offre = try OffreRows.read(mise.offre, in: tx),
       let candidat = try CandidatRows.read(mise.candidat, in: tx)
     else { return nil }
-    return DossierMise(mise: mise, offre: offre, candidat: candidat)
+    return DossierMise(
+      mise: mise, offre: offre, candidat: candidat,
+      isTakenElsewhere: try isRetained(mise.candidat, except: mise.id, in: tx))
+  }
+
+  /// Whether a structure retained the candidat, by another proposition than `except`.
+  static func isRetained(
+    _ candidat: ID<Candidat>, except id: ID<MiseEnRelation>? = nil, in tx: any Transaction
+  ) throws -> Bool {
+    try tx.first(
+      "SELECT 1 FROM mise WHERE candidat = $1 AND nature = 'retenu' AND id <> $2 LIMIT 1",
+      [.id(candidat), .integer(id?.rawValue ?? 0)]
+    ) { try $0.int(0) } != nil
   }
 
   static func decoded(_ row: any Row) throws -> MiseEnRelation {

@@ -25,12 +25,25 @@ extension SQLMiseStore {
     try await database.read { tx in try OffreRows.read(id, in: tx) }
   }
 
+  package func pourvus(_ offre: ID<Offre>) async throws -> Int {
+    try await database.read { tx in try Self.pourvus(offre, in: tx) }
+  }
+
+  static func pourvus(_ offre: ID<Offre>, in tx: any Transaction) throws -> Int {
+    try tx.first(
+      "SELECT COUNT(*) FROM mise WHERE offre = $1 AND nature = 'retenu'", [.id(offre)]
+    ) { try $0.int(0) } ?? 0
+  }
+
   package func offres(
     departement: String?, apres: ID<Offre>?, limit: Int
   ) async throws -> [Offre] {
     let filter: SQL = departement == nil ? "" : " AND departement = $3"
     let page: SQL =
-      " WHERE retiree_le IS NULL AND id < $1" + filter + " ORDER BY id DESC LIMIT $2"
+      """
+       WHERE retiree_le IS NULL AND id < $1 AND postes > (
+          SELECT COUNT(*) FROM mise m WHERE m.offre = offre.id AND m.nature = 'retenu')
+      """ + filter + " ORDER BY id DESC LIMIT $2"
     let values: [Value] =
       [.integer(apres?.rawValue ?? .max), .int(limit)] + (departement.map { [.text($0)] } ?? [])
     return try await database.read { tx in

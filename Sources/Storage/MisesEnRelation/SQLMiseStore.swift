@@ -60,7 +60,7 @@ package struct SQLMiseStore: MiseStore {
   }
 
   package func change(
-    _ id: ID<MiseEnRelation>, by geste: Geste,
+    _ id: ID<MiseEnRelation>, candidatActif: Bool, by geste: Geste,
     _ change: @escaping @Sendable (DossierMise) throws -> Changed<MiseEnRelation>,
     autres: @escaping @Sendable (DossierMise, MiseEnRelation.Nature) -> Changed<MiseEnRelation>
   ) async throws -> DossierMise {
@@ -72,6 +72,10 @@ package struct SQLMiseStore: MiseStore {
       var changed = try change(dossier)
       try MiseRows.update(changed.value, in: tx)
       dossier.mise = changed.value
+      if candidatActif {
+        dossier.candidat = dossier.candidat.active(geste.at)
+        try CandidatRows.update(dossier.candidat, in: tx)
+      }
       if changed.value.issue?.nature == .retenu {
         for (other, nature) in try Self.ended(by: dossier, in: tx) {
           let next = autres(other, nature)
@@ -93,10 +97,7 @@ package struct SQLMiseStore: MiseStore {
     let own = try tx.all(
       MiseRows.facts + " WHERE m.candidat = $1 AND m.nature IS NULL ORDER BY m.id",
       [.id(dossier.candidat.id)], MiseRows.decoded)
-    let filled = try tx.first(
-      "SELECT COUNT(*) FROM mise WHERE offre = $1 AND nature = 'retenu'", [.id(dossier.offre.id)]
-    ) { try $0.int(0) }
-    let full = filled ?? 0 >= dossier.offre.postes
+    let full = try pourvus(dossier.offre.id, in: tx) >= dossier.offre.postes
     let same =
       full
       ? try tx.all(
@@ -133,10 +134,10 @@ package struct SQLMiseStore: MiseStore {
       deLOffre: try count(
         "SELECT COUNT(*) FROM mise WHERE offre = $1 AND echeance >= $2 AND nature IS NULL",
         [.id(offre), .jour(jour)]),
-      pourvus: try count(
-        "SELECT COUNT(*) FROM mise WHERE offre = $1 AND nature = 'retenu'", [.id(offre)]),
+      pourvus: try pourvus(offre, in: tx),
       ensemble: try count(
         "SELECT COUNT(*) FROM mise WHERE offre = $1 AND candidat = $2", [.id(offre), .id(candidat)])
-        > 0)
+        > 0,
+      retenu: try MiseRows.isRetained(candidat, in: tx))
   }
 }

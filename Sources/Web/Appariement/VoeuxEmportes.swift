@@ -1,6 +1,7 @@
 package import Appariement
 package import Candidats
-package import Kernel
+import JSON
+import Kernel
 import MisesEnRelation
 
 /// The wishes of a candidat, on the page of what is held of them.
@@ -10,12 +11,17 @@ package struct VoeuxEmportes: DonneesDuCandidat {
   package init(_ moyens: MoyensAppariement) { self.moyens = moyens }
 
   package func donnees(
-    de candidat: ID<Candidat>
-  ) async throws -> [(nom: String, valeur: String)] {
+    de candidat: Candidat, in environment: Environment
+  ) async throws -> [DonneeGardee] {
     var noms: [String] = []
-    for offre in try await moyens.store.voeux(candidat).offres {
+    for offre in try await moyens.store.voeux(candidat.id).offres {
       noms.append(try await moyens.mises.store.offre(offre)?.structure ?? offre.description)
     }
-    return [("Vœux, dans l’ordre", noms.joined(separator: "\u{A0}; "))]
+    return [
+      DonneeGardee(
+        "voeux", "Vœux, dans l’ordre",
+        lignes: noms.isEmpty ? [] : [noms.joined(separator: "\u{A0}; ")],
+        valeur: .array(noms.map { .string($0) }))
+    ]
   }
 }

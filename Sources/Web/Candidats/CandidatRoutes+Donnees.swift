@@ -1,5 +1,3 @@
-import Territoires
-import Candidatures
 import Candidats
 import Comptes
 import Design
@@ -21,9 +19,7 @@ extension CandidatRoutes {
           h.titre("Mes données", chapo: "Tout ce que ce site garde de vous, à cette heure.")
           h.telechargement("Emporter, JSON", "\(path: href.text)/donnees.json")
           h.rubrique("tout", "Ce qui est gardé") { h in
-            h.faits { h in
-              for (name, value) in data where !value.isEmpty { h.fait(name, value) }
-            }
+            h.faits { h in for donnee in data { donnee.write(into: &h) } }
           }
         })
     } catch let refusal as CandidatRefusal { return .page(Self.dead(refusal)) }
@@ -33,41 +29,13 @@ extension CandidatRoutes {
   func dataFile(_ visit: Visit) async throws -> Answer {
     do {
       let candidat = try await espace.read(visit.parameter("jeton"), at: visit.at)
-      let members = try await data(candidat, visit).map { name, value in
-        JSONObject.Member(searchKey(name), .string(value))
+      let members = try await data(candidat, visit).map {
+        JSONObject.Member($0.cle, $0.valeur)
       }
       return .file(
         name: "mes-donnees.json", contentType: "application/json",
         bytes: JSONValue.object(JSONObject(members)).bytes)
     } catch is CandidatRefusal { throw NotFound() }
-  }
-
-  private func data(_ candidat: Candidat, _ visit: Visit) async throws -> [(String, String)] {
-    guard let profil = candidat.profil else { return [] }
-    let index = try await moyens.territoires.index()
-    func moment(_ instant: Instant?) -> String {
-      instant.map { Francais.moment(visit.environment.local($0)) } ?? ""
-    }
-    let acts = try await historique(of: candidat.subject, in: visit.environment)
-    var others: [(String, String)] = []
-    for source in ailleurs { others += try await source.donnees(de: candidat.id) }
-    return [
-      ("Prénom", profil.prenom), ("Nom", profil.nom), ("Courriel", profil.courriel.text),
-      ("Téléphone", profil.telephone.affiche),
-      ("Commune", index.resolve(profil.commune)?.commune.nom ?? profil.commune),
-      ("Situation", profil.situations.map(\.phrase).sorted().joined(separator: ", ")),
-      ("Diplôme", profil.diplome),
-      ("Disponible à partir du", Francais.jour(profil.disponibleLe)),
-      ("Distance", FormulaireInscription.distance(profil.mobilite)),
-      ("Motivation", profil.motivation),
-      ("Niveau Pix", candidat.pix.map { "\($0.niveau), \($0.partage ? "montré" : "caché")" } ?? ""),
-      ("CV", candidat.cv.map { "\($0.format.rawValue), \($0.taille) octets" } ?? ""),
-      ("Inscription", moment(candidat.inscritLe)),
-      ("Adresse confirmée", moment(candidat.confirmeLe)),
-      ("Dernière visite utile", moment(candidat.actifLe)),
-      ("Retrait", moment(candidat.retireLe)),
-      ("Historique", acts.map { "\($0.quand)\u{A0}: \($0.quoi)" }.joined(separator: "\n")),
-    ] + others
   }
 
   /// The first gesture of an erasure: read what goes.

@@ -72,17 +72,22 @@ extension CandidatRoutes {
       let dossier = try await LireMises(mises).dossier(visit.id(), de: candidat.id)
       let index = try await moyens.territoires.index()
       let href = Self.href(visit)
+      let subject = dossier.mise.subject
+      let saisie = try await historique.acts(of: subject, until: nil)
+        .last(where: \.isReponseDeStructure)?.saisiPourLaStructure
+      let lines = try await historique(of: subject, in: visit.environment)
       let view = PropositionPage(
         dossier: dossier, href: "\(path: href.text)/propositions/\(dossier.mise.id)",
         index: index, regles: try mises.regles(at: visit.at),
         today: mises.local(visit.at, dossier.mise.departement, index).jour,
-        jetons: visit.freshJetons, jour: { visit.environment.local($0).jour })
+        jetons: visit.freshJetons, saisie: saisie, jour: { visit.environment.local($0).jour })
       return .page(
         Page(
           "Proposition de rencontre", status: refusal == nil ? .ok : .conflict,
           trail: [("Mon espace candidat", href)], section: .accueil, hasErrors: refusal != nil
         ) { h in
           view.write(refusal, into: &h)
+          h.historique(lines, de: "de cette proposition")
         })
     } catch MiseRefusal.introuvable { throw NotFound() } catch let refusal as CandidatRefusal {
       return .page(Self.dead(refusal))
@@ -98,6 +103,8 @@ struct PropositionPage: Sendable {
   let regles: LimitesMises
   let today: Jour
   let jetons: Jetons
+  /// Who recorded the structure's last answer in its place; nil when the structure did.
+  let saisie: String?
   let jour: @Sendable (Instant) -> Jour
 
   private var mise: MiseEnRelation { dossier.mise }
@@ -146,6 +153,7 @@ struct PropositionPage: Sendable {
         if let entretien = mise.entretien {
           h.fait("Rencontre", "\(Francais.moment(entretien.le)), \(entretien.lieu)")
         }
+        if let saisie { h.fait("Réponse de la structure", Francais.majuscule(saisie)) }
       }
     }
   }

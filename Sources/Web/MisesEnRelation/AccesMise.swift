@@ -42,11 +42,13 @@ extension MiseRoutes {
     } catch is MiseRefusal { throw NotFound() }
   }
 
-  /// The journal's name for who acts: a structure without account is a visitor with a link.
+  /// The journal's name for who acts: the structure, by its account or its link, or whoever answers in
+  /// its place.
   func geste(_ visit: Visit, _ access: AccesMise) -> Geste {
-    if case .lien = access.qui {
-      return visit.geste(Auteur(compte: nil, qualite: Role.structure.rawValue))
-    }
-    return visit.geste()
+    var role = Role.structure
+    if !access.isStructure { role = visit.acteur.has(.prefecture) ? .prefecture : .equipeNationale }
+    var compte: Int64?
+    if case .compte(let acteur) = access.qui { compte = acteur.compte?.rawValue }
+    return visit.geste(Auteur(compte: compte, qualite: role.rawValue))
   }
 }

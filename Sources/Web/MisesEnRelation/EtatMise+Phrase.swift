@@ -71,6 +71,8 @@ extension MiseRefusal {
       "Cette offre a déjà \(Francais.pluriel(maximum, "proposition ouverte", "propositions ouvertes"))."
     case .tropLoin: "Cette personne ne souhaite pas aller travailler si loin."
     case .dejaProposee: "Cette personne et cette offre ont déjà été proposées l’une à l’autre."
+    case .dejaRetenu:
+      "Une structure retient déjà cette personne\u{A0}: elle ne cherche plus de poste."
     case .close: "Cette proposition est finie\u{A0}: plus rien ne peut y changer."
     case .sansReponseDuCandidat: "Le candidat n’a pas encore dit oui."
     case .entretienPasse: "Choisissez une date à venir."

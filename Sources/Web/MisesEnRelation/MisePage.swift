@@ -102,16 +102,21 @@ struct MisePage: Sendable {
           Francais.liste(Situation.allCases.filter(profil.situations.contains).map(\.phrase)))
         if !profil.diplome.isEmpty { h.fait("Diplôme", profil.diplome) }
         if !profil.motivation.isEmpty { h.fait("Motivation", profil.motivation) }
-        if access.isStructure, mise.ouvreCV { reached(profil, &h) }
+        if access.isStructure, mise.ouvreCV(on: today) { reached(profil, &h) }
       }
-      if !mise.ouvreCV {
-        h.raw(
-          "<p class=\"petit doux\">Ses coordonnées et son CV ne sont visibles qu’après son oui.</p>"
-        )
+      if !mise.ouvreCV(on: today) {
+        h.element("p", .class("petit doux"), text: closed)
       } else if !access.isStructure {
         h.raw("<p class=\"petit doux\">La structure lit ses coordonnées et son CV, pas vous.</p>")
       }
     }
+  }
+
+  /// Why coordinates and CV are not shown.
+  private var closed: String {
+    etat.isOpen
+      ? "Ses coordonnées et son CV ne sont visibles qu’après son oui."
+      : "La proposition est finie\u{A0}: ses coordonnées et son CV ne sont plus visibles."
   }
 
   private func reached(_ profil: Profil, _ h: inout HTML) {

@@ -32,12 +32,13 @@ extension MiseRoutes {
     }
   }
 
-  /// For the structure, once the person said yes; whoever else may read the proposition goes back to it,
+  /// For the structure, as long as the proposition opens it; whoever else may read the proposition goes back to it,
   /// which says why.
   func cv(_ visit: Visit) async throws -> Answer {
     let access = try await access(visit)
     do {
-      let (cv, octets) = try await LireMises(moyens).cv(access.dossier, par: access.qui)
+      let (cv, octets) = try await LireMises(moyens).cv(
+        access.dossier, par: access.qui, at: visit.at)
       return .file(
         name: "cv-\(access.dossier.mise.id).\(cv.format.rawValue)",
         contentType: cv.format.contentType, bytes: octets)

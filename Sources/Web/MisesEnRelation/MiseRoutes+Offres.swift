@@ -34,7 +34,7 @@ extension MiseRoutes {
         h.titre(
           "Les offres de postes",
           chapo:
-            "Ce que cherchent les structures, avec les lieux et les conditions. On n’y postule "
+            "Les postes qui restent à pourvoir, avec les lieux et les conditions. On n’y postule "
             + "pas une à une\u{A0}: inscrivez-vous, et les rencontres vous sont proposées.")
         recherche.write(into: &h)
         if !recherche.isUnclear { Self.table(shown, recherche, index, visit, &h) }
@@ -79,6 +79,7 @@ extension MiseRoutes {
     let fiche = FicheOffre(offre: offre, index: index) { visit.environment.local($0).jour }
     let follows = visit.acteur.follows(offre, index)
     let ranks = visit.acteur.classe(offre, index)
+    let isFilled = try await moyens.store.pourvus(offre.id) >= offre.postes
     return .page(
       Page(
         offre.structure, trail: [("Accueil", "/"), ("Les offres", "/mises-en-relation/offres")],
@@ -86,7 +87,8 @@ extension MiseRoutes {
       ) { h in
         h.titre(
           offre.structure,
-          chapo: Francais.pluriel(offre.postes, "poste", "postes") + " de conseiller numérique.")
+          chapo: Francais.pluriel(offre.postes, "poste", "postes") + " de conseiller numérique."
+            + (isFilled ? " Cette offre est pourvue." : ""))
         fiche.write(into: &h)
         if follows {
           h.bouton(

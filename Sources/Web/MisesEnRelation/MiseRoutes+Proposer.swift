@@ -31,9 +31,10 @@ extension MiseRoutes {
     _ visit: Visit, _ id: ID<Offre>, _ refusal: MiseRefusal?
   ) async throws -> Answer {
     do {
-      let (offre, found) = try await ProposerMise(moyens).candidats(
+      let venues = try await ProposerMise(moyens).candidats(
         pour: id, acteur: visit.acteur, apres: CurseurCandidats(visit.query.text("apres")),
         limit: Self.perPage + 1)
+      let (offre, found) = (venues.offre, venues.candidats)
       let shown = Array(found.prefix(Self.perPage))
       let here: Href = "/mises-en-relation/offres/\(id)/candidats"
       let next =
@@ -56,6 +57,10 @@ extension MiseRoutes {
               "Les personnes disponibles qui veulent bien aller jusque-là, dans l’ordre de leur "
               + "inscription. Rien d’autre ne les classe.", surtitre: offre.structure)
           if let refusal { h.refus("La proposition n’est pas faite", refusal.phrase) }
+          guard !venues.isFilled else {
+            h.vide("Cette offre est pourvue", "Tous ses postes ont trouvé quelqu’un.")
+            return
+          }
           Self.people(shown, id, index, zip(shown, cles).map { Jetons(jeton: jeton, cle: $1) }, &h)
           h.pages(precedente: nil, suivante: next)
         })

@@ -75,6 +75,9 @@ def test_from_the_form_to_the_erasure(page_as, javascript):
     page.goto(link)
     shown = page.locator("main").inner_text()
     assert "expérience d’animation de groupe" in shown and "déjà animé des groupes" in shown
+    assert page.request.get(structure + "/cv").body() != PDF
+    other.goto(structure)
+    assert f"{prenom.lower()}@candidats.example" not in other.content()
 
     page.goto(link + "/effacement")
     page.get_by_role("button", name="Effacer mes données").click()

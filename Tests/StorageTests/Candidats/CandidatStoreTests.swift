@@ -116,6 +116,38 @@ struct CandidatStoreTests {
     #expect(try await etabli.moyens.store.candidat(id)?.etat == .disponible)
   }
 
+  @Test(
+    "Tout ce que la personne fait par son lien est un signe de vie",
+    arguments: TestDatabase.engines,
+    ActeDuCandidat.allCases)
+  func signs(engine: Engine, acte: ActeDuCandidat) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    let (id, _) = try await etabli.candidat("Lila")
+    #expect(try await ConserverCandidats(etabli.moyens)(at: EtabliCandidats.at(days: 700)) == 1)
+    let lien = try await etabli.link(to: "lila@candidats.example")
+    try await acte.play(etabli, id, lien, etabli.geste("acte", days: 710))
+    let found = try await etabli.moyens.store.candidat(id)
+    #expect(found?.actifLe == EtabliCandidats.at(days: 710) && found?.avertiLe == nil)
+  }
+
+  @Test(
+    "Rien ne se détruit tant qu’une proposition est ouverte", arguments: TestDatabase.engines,
+    [400, 700, 731, 800])
+  func open(engine: Engine, days: Int) async throws {
+    let etabli = try await EtabliCandidats(engine)
+    let (id, lien) = try await etabli.candidat("Lila")
+    _ = try await EspaceCandidat(etabli.moyens).deposerCV(
+      lien, Array("%PDF-1.4\n%%EOF\n".utf8), by: etabli.geste("cv"))
+    let mise = try await etabli.propose(etabli.offer(1), id, days: days - 1)
+    let keep = ConserverCandidats(etabli.moyens)
+    #expect(try await keep(at: EtabliCandidats.at(days: days)) == 0)
+    #expect(try await etabli.moyens.store.cv(id) != nil)
+    _ = try await RepondreMise(etabli.mises).refuser(
+      mise.id, motif: "animation", phrase: "Nous cherchons une expérience de groupe.",
+      par: .lien(mise.id), by: etabli.geste("refus", days: days))
+    #expect(try await keep(at: EtabliCandidats.at(days: days)) == 1)
+  }
+
   @Test("La liste se lit page à page, dans l’ordre d’inscription", arguments: TestDatabase.engines)
   func list(engine: Engine) async throws {
     let etabli = try await EtabliCandidats(engine)
@@ -169,5 +201,28 @@ struct CandidatStoreTests {
     #expect(try await purger(at: EtabliCandidats.at(days: 62)) == 0)
     #expect(
       try await bench.count("SELECT COUNT(*) FROM courrier WHERE texte <> ''") == 0)
+  }
+}
+
+/// What a candidat may do by their link alone.
+enum ActeDuCandidat: CaseIterable, Sendable {
+  case presence, pix, retrait, retour, cv, retraitCV, oui, non
+
+  func play(
+    _ etabli: EtabliCandidats, _ id: ID<Candidat>, _ lien: String, _ geste: Geste
+  ) async throws {
+    let espace = EspaceCandidat(etabli.moyens)
+    switch self {
+    case .presence: _ = try await espace.stay(lien, by: geste)
+    case .pix: _ = try await espace.sayPix(lien, niveau: 4, partage: false, by: geste)
+    case .retrait: _ = try await espace.withdraw(lien, by: geste)
+    case .retour: _ = try await espace.comeBack(lien, by: geste)
+    case .cv: _ = try await espace.deposerCV(lien, Array("%PDF-1.4\n%%EOF\n".utf8), by: geste)
+    case .retraitCV: _ = try await espace.retirerCV(lien, by: geste)
+    case .oui, .non:
+      let mise = try await etabli.propose(etabli.offer(1), id, days: 709)
+      _ = try await RepondreMise(etabli.mises).repondre(
+        mise.id, oui: self == .oui, par: .candidat(id), by: geste)
+    }
   }
 }

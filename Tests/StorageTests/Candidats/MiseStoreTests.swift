@@ -108,6 +108,18 @@ struct MiseStoreTests {
     #expect(again.mise.issue?.nature == .retenu)
     let noa = try await etabli.candidat("Noa").id
     await #expect(throws: MiseRefusal.pourvue) { try await etabli.propose(one, noa) }
+    let third = try await etabli.offer(3)
+    await #expect(throws: MiseRefusal.dejaRetenu) { try await etabli.propose(third, maelle) }
+    #expect(
+      try await store.offres(departement: nil, apres: nil, limit: 9).map(\.id) == [third, two])
+    #expect(try await store.pourvus(one) == 1)
+    let proposer = ProposerMise(etabli.mises)
+    let filled = try await proposer.candidats(
+      pour: one, acteur: EtabliCandidats.agent, apres: nil, limit: 9)
+    #expect(filled.isFilled && filled.candidats.isEmpty)
+    let left = try await proposer.candidats(
+      pour: third, acteur: EtabliCandidats.agent, apres: nil, limit: 9)
+    #expect(!left.isFilled && left.candidats.map(\.id) == [karim, noa])
   }
 
   @Test("Le CV n’est lu qu’après le oui, et jamais par un agent", arguments: TestDatabase.engines)
@@ -120,13 +132,18 @@ struct MiseStoreTests {
     let lire = LireMises(etabli.mises)
     let before = try #require(try await etabli.mises.store.dossier(mise.id))
     await #expect(throws: MiseRefusal.introuvable) {
-      try await lire.cv(before, par: .lien(mise.id))
+      try await lire.cv(before, par: .lien(mise.id), at: EtabliCandidats.start)
     }
     let after = try await RepondreMise(etabli.mises).repondre(
       mise.id, oui: true, par: .candidat(id), by: etabli.geste("oui"))
-    #expect(try await lire.cv(after, par: .lien(mise.id)).0.format == .pdf)
+    #expect(
+      try await lire.cv(after, par: .lien(mise.id), at: EtabliCandidats.start).0.format == .pdf)
     await #expect(throws: MiseRefusal.introuvable) {
-      try await lire.cv(after, par: .compte(EtabliCandidats.agent))
+      try await lire.cv(after, par: .compte(EtabliCandidats.agent), at: EtabliCandidats.start)
+    }
+    // The structure never answered.
+    await #expect(throws: MiseRefusal.introuvable) {
+      try await lire.cv(after, par: .lien(mise.id), at: EtabliCandidats.at(days: 15))
     }
   }
 

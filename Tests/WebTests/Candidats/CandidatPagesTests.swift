@@ -24,7 +24,14 @@ struct CandidatPagesTests {
       settings: Settings(
         demonstration: false, overTLS: false, publicURL: "http://maillage.example", hotline: nil))
     site = TestSite(
-      CandidatRoutes(etabli.moyens, mises: etabli.mises, journal: etabli.moyens.journal).routes
+      CandidatRoutes(
+        etabli.moyens, mises: etabli.mises, journal: etabli.moyens.journal,
+        ailleurs: [
+          MessagesEmportes(
+            SQLCourrierStore(etabli.database, Records(digests: CryptoDigests())),
+            mises: etabli.mises)
+        ]
+      ).routes
         + MiseRoutes(etabli.mises, journal: etabli.moyens.journal).routes,
       environment: environment)
   }
@@ -128,6 +135,7 @@ struct CandidatPagesTests {
     let link = try #require(letters.first?.firstMatch(of: /\/mises-en-relation\/lien\/[\w-]{43}/))
     let page = String(link.0)
     #expect(try await site.get(page).text.contains("La personne a dit oui"))
+    #expect(try await site.get(page).text.contains("karim@candidats.example"))
     let phrase = "Nous cherchons une expérience de groupe."
     let preview = try await site.post(
       page + "/refus", ["motif": "animation", "phrase": "\(phrase)"], cle: "cle-relire-1")
@@ -140,6 +148,70 @@ struct CandidatPagesTests {
     let space = try await site.get("/candidats/moi/\(lien)")
     #expect(space.text.contains("expérience d’animation de groupe") && space.text.contains(phrase))
     #expect(space.text.contains("Non retenu"))
+    let ended = try await site.get(page)
+    for coordonnee in ["karim@candidats.example", "06 99 00 93 00", "tel:"] {
+      #expect(!ended.body.contains(coordonnee))
+    }
+    #expect(ended.text.contains("ses coordonnées et son CV ne sont plus visibles"))
+    #expect(try await site.get(page + "/cv").location == page)
+    try await taken(lien, phrase)
+  }
+
+  /// Everything about the proposition is on the page of what is held, and in its file.
+  private func taken(_ lien: String, _ phrase: String) async throws {
+    let held = try await site.get("/candidats/moi/\(lien)/donnees")
+    #expect(held.text.contains("Propositions de rencontre") && held.text.contains(phrase))
+    let file = try await site.get("/candidats/moi/\(lien)/donnees.json").body
+    for part in [
+      "\"propositions\":[{\"structure\":\"Association fictive 1\"", "\"reponse\":\"oui\"",
+      "\"nature\":\"nonRetenu\"", "\"motif\":\"animation\"", "\"phrase\":\"\(phrase)\"",
+      "\"messages\":[{\"ecrit_le\":\"2021-04-08T10:00\"", "\"objet\":\"Votre rencontre avec",
+    ] { #expect(file.contains(part)) }
+    for key in file.matches(of: /"([^"]*)":/).map({ $0.1 }) {
+      #expect(key.allSatisfy { ("a"..."z").contains($0) || $0 == "_" }, "\(key)")
+    }
+  }
+
+  @Test(
+    "Ce que la préfecture saisit pour la structure se lit ainsi, chez le candidat aussi",
+    arguments: ["interet", "entretien", "retenue"])
+  func behalf(act: String) async throws {
+    let (id, lien) = try await etabli.candidat("Karim")
+    let mise = try await etabli.propose(etabli.offer(1), id)
+    let own = "/candidats/moi/\(lien)/propositions/\(mise.id)"
+    _ = try await site.post(own + "/reponse", ["reponse": "oui"], cle: "cle-oui-1")
+    #expect(try await !site.get(own).text.contains("pour la structure"))
+    let done = try await site.post(
+      "/mises-en-relation/\(mise.id)/\(act)",
+      ["jour": "14/04/2021", "heure": "14:30", "lieu": "Mairie de Gagny"], cle: "cle-acte-1",
+      as: EtabliCandidats.agent)
+    #expect(done.status == 303)
+    let page = try await site.get(own)
+    #expect(page.text.contains("Saisi par la préfecture pour la structure"))
+    #expect(page.text.contains(", saisi par la préfecture pour la structure"))
+    let followed = try await site.get("/mises-en-relation/\(mise.id)", as: EtabliCandidats.agent)
+    #expect(followed.text.contains(", saisi par la préfecture pour la structure"))
+  }
+
+  @Test("Une offre pourvue le dit, et quitte la liste publique")
+  func filled() async throws {
+    let (id, lien) = try await etabli.candidat("Karim")
+    let offre = try await etabli.offer(1)
+    let mise = try await etabli.propose(offre, id)
+    #expect(try await site.get("/mises-en-relation/offres").text.contains("Association fictive 1"))
+    _ = try await site.post(
+      "/candidats/moi/\(lien)/propositions/\(mise.id)/reponse", ["reponse": "oui"], cle: "cle-oui-1"
+    )
+    _ = try await site.post(
+      "/mises-en-relation/\(mise.id)/retenue", [:], cle: "cle-ret-1", as: EtabliCandidats.agent)
+    #expect(try await !site.get("/mises-en-relation/offres").text.contains("Association fictive 1"))
+    #expect(
+      try await site.get("/mises-en-relation/offres/\(offre)").text.contains(
+        "Cette offre est pourvue")
+    )
+    let people = try await site.get(
+      "/mises-en-relation/offres/\(offre)/candidats", as: EtabliCandidats.agent)
+    #expect(people.text.contains("Cette offre est pourvue") && !people.text.contains("Karim"))
   }
 
   @Test("« Non, merci » se relit avant d’être dit, et ne se dit qu’une fois")

@@ -81,7 +81,7 @@ package struct EspaceCandidat: Sendable {
   }
 
   package func retirerCV(_ jeton: String, by geste: Geste) async throws -> Candidat {
-    try await change(jeton, by: geste) { $0.cvRemoved() }
+    try await change(jeton, by: geste) { $0.active(geste.at).cvRemoved() }
   }
 
   /// Their own file.

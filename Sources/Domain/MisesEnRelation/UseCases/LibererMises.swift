@@ -57,7 +57,7 @@ package struct LibererMises: Travail {
     let geste = Geste(
       at: now, by: .systeme, key: "mise-liberee-\(dossier.mise.id)",
       salt: moyens.candidats.randomness.bytes(32))
-    _ = try await moyens.store.change(dossier.mise.id, by: geste) {
+    _ = try await moyens.store.change(dossier.mise.id, candidatActif: false, by: geste) {
       $0.released(issue.nature, jour: issue.jour, lettres)
     } autres: { other, _ in
       Changed(other.mise, events: [])

@@ -61,15 +61,19 @@ package struct LireMises: Sendable {
     try await moyens.store.dossiers(de: candidat)
   }
 
-  /// The CV, for the structure and after the candidat's yes to it: never for an agent.
-  package func cv(_ dossier: DossierMise, par qui: QuiRepond) async throws -> (CV, [UInt8]) {
+  /// The CV, for the structure, as long as the proposition opens it: never for an agent.
+  package func cv(
+    _ dossier: DossierMise, par qui: QuiRepond, at: Instant
+  ) async throws -> (CV, [UInt8]) {
     switch qui {
     case .candidat: throw MiseRefusal.introuvable
     case .lien: break
     case .compte(let acteur):
       guard acteur.answers(for: dossier.offre) else { throw MiseRefusal.introuvable }
     }
-    guard dossier.mise.ouvreCV, let cv = dossier.candidat.cv,
+    let index = try await moyens.index()
+    let jour = moyens.local(at, dossier.mise.departement, index).jour
+    guard dossier.mise.ouvreCV(on: jour), let cv = dossier.candidat.cv,
       let octets = try await moyens.candidats.store.cv(dossier.candidat.id)
     else { throw MiseRefusal.introuvable }
     return (cv, octets)

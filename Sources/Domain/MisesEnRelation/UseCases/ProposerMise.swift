@@ -47,14 +47,25 @@ package struct ProposerMise: Sendable {
     }
   }
 
-  /// Candidats whose own wishes lead to this offer: available when it begins, ready to travel there.
-  /// In the order they registered.
+  /// Who might come to an offer.
+  package struct Venues: Sendable {
+    package let offre: Offre
+    /// Every post is filled: nobody is looked for.
+    package let isFilled: Bool
+    package let candidats: [LigneCandidat]
+  }
+
+  /// Candidats whose own wishes lead to this offer: available when it begins, ready to travel there,
+  /// retained by nobody. In the order they registered.
   package func candidats(
     pour id: ID<Offre>, acteur: Acteur, apres: CurseurCandidats?, limit: Int
-  ) async throws -> (Offre, [LigneCandidat]) {
+  ) async throws -> Venues {
     let index = try await moyens.index()
     guard let offre = try await moyens.store.offre(id), acteur.follows(offre, index) else {
       throw MiseRefusal.introuvable
+    }
+    guard try await moyens.store.pourvus(id) < offre.postes else {
+      return Venues(offre: offre, isFilled: true, candidats: [])
     }
     var found: [LigneCandidat] = []
     var cursor = apres
@@ -69,7 +80,7 @@ package struct ProposerMise: Sendable {
       guard page.count == Self.batch else { break }
       cursor = page.last?.curseur
     }
-    return (offre, Array(found.prefix(limit)))
+    return Venues(offre: offre, isFilled: false, candidats: Array(found.prefix(limit)))
   }
 
   private static let batch = 500

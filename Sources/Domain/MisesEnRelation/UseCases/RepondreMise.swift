@@ -75,7 +75,8 @@ package struct RepondreMise: Sendable {
   ) async throws -> DossierMise {
     try await change(id, qui, geste) { dossier, local, _, lettres in
       try requireStructure(qui, dossier)
-      var changed = try dossier.mise.retained(jour: local.jour)
+      var changed = try dossier.mise.retained(
+        jour: local.jour, isTakenElsewhere: dossier.isTakenElsewhere)
       changed.messages = lettres.issue(dossier.with(changed.value))
       return changed
     }
@@ -92,7 +93,7 @@ package struct RepondreMise: Sendable {
     let regles = try moyens.regles(at: geste.at)
     let lettres = try moyens.lettres(at: geste.at, index)
     let moyens = moyens
-    return try await moyens.store.change(id, by: geste) { dossier in
+    return try await moyens.store.change(id, candidatActif: qui.isCandidat, by: geste) { dossier in
       guard qui.sees(dossier, index) else { throw MiseRefusal.introuvable }
       let local = moyens.local(geste.at, dossier.mise.departement, index)
       return try change(dossier, local, regles, lettres)
@@ -109,6 +110,8 @@ private func requireStructure(_ qui: QuiRepond, _ dossier: DossierMise) throws(M
 }
 
 extension QuiRepond {
+  var isCandidat: Bool { if case .candidat = self { true } else { false } }
+
   func sees(_ dossier: DossierMise, _ index: TerritoireIndex) -> Bool {
     switch self {
     case .candidat(let id): dossier.candidat.id == id
