@@ -51,7 +51,9 @@ extension TerritoireIndex {
 
   /// The commune of the arrondissement that every word designates: `paris 12`, `Marseille 13ème`.
   private func arrondissement(_ words: [Substring]) -> [Commune] {
-    let words = words.filter { $0 != "de" }.map { startsWithDigit($0) ? $0.prefix { $0.isNumber } : $0 }
+    let words = words.filter { $0 != "de" }.map {
+      startsWithDigit($0) ? $0.prefix { $0.isNumber } : $0
+    }
     return nomsArrondissements.filter { name in
       let parts = name.cle.split(separator: " ")
       return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
