@@ -3,10 +3,15 @@
 package struct CSVWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   private let separator: UInt8
+  private let decimal: UInt8
 
-  /// `bom`: the mark by which spreadsheets recognise UTF-8.
-  package init(separator: Unicode.Scalar = ",", bom: Bool = false) {
+  /// `bom`: the mark by which spreadsheets recognise UTF-8. `decimal`: a comma where French spreadsheets
+  /// are to read numbers, with another separator.
+  package init(
+    separator: Unicode.Scalar = ",", bom: Bool = false, decimal: Unicode.Scalar = "."
+  ) {
     self.separator = UInt8(ascii: separator)
+    self.decimal = UInt8(ascii: decimal)
     if bom { bytes = [0xEF, 0xBB, 0xBF] }
   }
 
@@ -39,7 +44,10 @@ package struct CSVWriter: Sendable {
     switch cell {
     case .empty: return
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
-    case .number(let number): bytes.append(contentsOf: number.isFinite ? "\(number)".utf8 : "".utf8)
+    case .number(let number):
+      let point = UInt8(ascii: ".")
+      bytes.append(
+        contentsOf: number.isFinite ? "\(number)".utf8.map { $0 == point ? decimal : $0 } : [])
     case .text(let text): write(text)
     }
   }

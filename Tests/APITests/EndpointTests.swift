@@ -38,8 +38,8 @@ import Testing
   @Test(
     "a parameter outside its declaration is refused, with its name",
     arguments: [
-      "n=0", "n=11", "n=1.5", "n=", "n=a", "n=99999999999999999999", "genre=moyen", "genre=",
-      "q=abcd", "du=2021-02-30", "du=11/03/2021", "curseur=a%20b", "curseur=abcde", "inconnu=1",
+      "n=0", "n=11", "n=1.5", "n=", "n=a", "n=99999999999999999999", "genre=moyen",
+      "q=abcd", "du=2021-02-30", "du=11/2021", "curseur=a%20b", "curseur=abcde", "inconnu=1",
       "n=1&n=2",
     ])
   func refused(query: String) async throws {
@@ -55,10 +55,17 @@ import Testing
     "a parameter at its bound is taken",
     arguments: [
       "n=1", "n=10", "genre=petit", "q=abc", "q=%C3%A9t%C3%A9", "q=", "du=2021-03-11",
-      "curseur=a.b-",
+      "curseur=a.b-", "genre=", "du=", "du=11/03/2021", "du=1/3/2021", "curseur=",
     ])
   func taken(query: String) async throws {
     #expect(try await get("/api/v1/choses?\(query)").status == 200)
+  }
+
+  @Test("a day well written that the calendar does not hold names nothing")
+  func noSuchDay() async throws {
+    let answer = try await get("/api/v1/choses?du=31/02/2021")
+    #expect(answer.status == 422)
+    #expect(answer.json["detail"]?.string?.contains("comme 2021-03-11 ou 11/03/2021") == true)
   }
 
   @Test("what the path names and is not there is absent", arguments: ["3", "6", "0", "x"])

@@ -49,4 +49,11 @@ struct CSVWriterTests {
       !looksLikeFormula(String(decoding: written.drop { $0 == 34 }, as: UTF8.self)) || text == "-12"
     )
   }
+
+  @Test("Decimals take a comma where French spreadsheets read them")
+  func decimalComma() {
+    var writer = CSVWriter(separator: ";", decimal: ",")
+    writer.row([.number(37_429.5), .number(-0.25), .text("1.5")])
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "37429,5;-0,25;1.5\r\n")
+  }
 }

@@ -108,8 +108,12 @@ struct InstructionTests {
     #expect(
       refusal { _ = try decide(candidature, 1, motif: "b", phrase: "Court.") }
         == .phraseLongueur(10...1_000))
-    #expect(refusal { _ = try decide(candidature, 3) } == .postesHorsDemande(demandes: 2))
-    #expect(refusal { _ = try decide(candidature, -1) } == .postesHorsDemande(demandes: 2))
+    #expect(
+      refusal { _ = try decide(candidature, 3) }
+        == .postesHorsDemande(demandes: 2, minimum: 0))
+    #expect(
+      refusal { _ = try decide(candidature, -1) }
+        == .postesHorsDemande(demandes: 2, minimum: 0))
     let decided = try decide(candidature, 1, motif: "b", phrase: phrase).value
     #expect(decided.etat(on: day) == .accordeeEnPartie)
     #expect(try decide(candidature, 2).value.etat(on: day) == .accordee)

@@ -31,9 +31,50 @@ struct TerritoireIndexTests {
       ("SAINT DENIS SEINE", "93066"), ("ile saint denis", "93039"), ("93046", "93046"),
       ("93059", "93066"), ("93210", "93066"), ("50100", "50129"), ("hilaire", "50484"),
       ("épinay", "93031"), ("lo", "50502"), ("cotentin", "50129"),
+      ("pierrefitte sur seine", "93066"), ("Gagny 93220", "93032"), ("93220 Gagny", "93032"),
+      ("gagny 93032", "93032"),
     ])
   func search(typed: String, code: String) {
     #expect(index.search(typed).contains { $0.code == code }, "\(index.search(typed).map(\.nom))")
+  }
+
+  @Test(
+    "An arrondissement leads to its commune, however it is typed",
+    arguments: [
+      "paris 12", "Paris 12e", "PARIS 12ème arrondissement", "12e arrondissement de Paris",
+      "Paris 75012", "75112",
+    ])
+  func arrondissement(typed: String) {
+    var referentiel = Referentiel.reference
+    referentiel.communes.append(
+      Commune(
+        code: "75056", nom: "Paris", departement: "75", population: 2_000_000,
+        codesPostaux: ["75001", "75012"]))
+    referentiel.arrondissements.append(
+      ArrondissementMunicipal(
+        code: "75112", nom: "Paris 12e Arrondissement", commune: "75056", population: 140_000))
+    #expect(TerritoireIndex(referentiel).search(typed).map(\.code) == ["75056"])
+    #expect(TerritoireIndex(referentiel).search("paris 21").isEmpty)
+  }
+
+  @Test("A name of the past adds today's commune after those that bear the name")
+  func formerAfter() {
+    var referentiel = Referentiel.reference
+    referentiel.anciennes.append(
+      CommuneAncienne(code: "50999", nom: "Gagny", commune: "50129"))
+    #expect(TerritoireIndex(referentiel).search("Gagny").map(\.code) == ["93032", "50129"])
+    #expect(TerritoireIndex(referentiel).search("Gagn").map(\.code) == ["93032"])
+  }
+
+  @Test(
+    "A territory is read as it is today",
+    arguments: [
+      (.commune("93059"), .commune("93066")), (.pays, .pays),
+      (.departement("93"), .departement("93")),
+      (.commune("99999"), nil), (.ept("T6"), nil), (.departement("00"), nil),
+    ] as [(CodeTerritoire, CodeTerritoire?)])
+  func current(territoire: CodeTerritoire, expected: CodeTerritoire?) {
+    #expect(index.current(territoire) == expected)
   }
 
   @Test("An exact name comes before a more populated one that only starts with it")

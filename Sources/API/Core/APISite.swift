@@ -82,7 +82,7 @@ package struct APISite: Sendable {
       guard let value = values[parameter.name] else { continue }
       guard let fault = parameter.fault(in: value) else { continue }
       if parameter.place == .path { throw Absent() }
-      throw BadParameter(parameter.name, fault)
+      throw BadParameter(parameter.name, fault, isUnknown: parameter.namesNothing(value))
     }
     return values
   }

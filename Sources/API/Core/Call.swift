@@ -17,7 +17,7 @@ package struct Call: Sendable {
 
   package func int(_ name: String) -> Int? { integer(name).map { Int($0) } }
 
-  package func jour(_ name: String) -> Jour? { values[name].flatMap { Jour(iso: $0) } }
+  package func jour(_ name: String) -> Jour? { values[name].flatMap { Jour(typed: $0) } }
 
   package func id<Entity>(_ name: String, _ type: Entity.Type = Entity.self) throws -> ID<Entity> {
     guard let id = ID<Entity>(values[name] ?? "") else { throw Absent() }
@@ -25,4 +25,4 @@ package struct Call: Sendable {
   }
 }
 
-func isDay(_ text: String) -> Bool { Jour(iso: text) != nil }
+func isDay(_ text: String) -> Bool { Jour(typed: text) != nil }

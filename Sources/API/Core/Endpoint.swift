@@ -17,9 +17,12 @@ package struct Endpoint: Sendable {
   let answer: @Sendable (Call) async throws -> JSONValue
 
   /// Whether a parameter names something that may not exist: then it answers 422.
-  var takesCodes: Bool {
+  var mayNameNothing: Bool {
     parameters.contains { parameter in
-      if case .code = parameter.kind { parameter.place == .query } else { false }
+      switch parameter.kind {
+      case .code, .day: parameter.place == .query
+      case .integer, .choice, .text: false
+      }
     }
   }
 

@@ -68,7 +68,9 @@ struct OpenAPIDocument {
       .init("400", ["$ref": "#/components/responses/Parametre"]),
       .init("429", ["$ref": "#/components/responses/Limite"]),
     ])
-    if endpoint.takesCodes { responses.append("422", ["$ref": "#/components/responses/Inconnu"]) }
+    if endpoint.mayNameNothing {
+      responses.append("422", ["$ref": "#/components/responses/Inconnu"])
+    }
     if endpoint.mayBeAbsent { responses.append("404", ["$ref": "#/components/responses/Absent"]) }
     if endpoint.row.permission != .everyone {
       responses.append("401", ["$ref": "#/components/responses/CompteRequis"])

@@ -10,7 +10,7 @@ package struct Parameter: Sendable {
     case choice([String])
     /// At most so many characters.
     case text(max: Int)
-    /// A civil day, `2021-03-11`.
+    /// A civil day, `2021-03-11`, or `11/03/2021` as our forms send it.
     case day
     /// What another answer gave: letters, digits and `:._-`.
     case code(max: Int)
@@ -29,7 +29,8 @@ package struct Parameter: Sendable {
     Parameter(name: name, place: .path, kind: kind, description: description)
   }
 
-  /// Nil when `value` is acceptable, else what to do, in French.
+  /// Nil when `value` is acceptable, else what to do, in French. Our forms send the fields left empty:
+  /// an empty choice, day or code says nothing.
   func fault(in value: String) -> String? {
     switch kind {
     case .integer(let range):
@@ -37,19 +38,29 @@ package struct Parameter: Sendable {
         return "indiquez un nombre entier entre \(range.lowerBound) et \(range.upperBound)"
       }
     case .choice(let codes):
-      guard codes.contains(value) else {
+      guard value.isEmpty || codes.contains(value) else {
         return "choisissez parmi \(codes.joined(separator: ", "))"
       }
     case .text(let max):
       guard value.unicodeScalars.count <= max else { return "écrivez au plus \(max) caractères" }
     case .day:
-      guard isDay(value) else { return "indiquez un jour sous la forme 2021-03-11" }
+      guard value.isEmpty || isDay(value) else {
+        return "indiquez un jour du calendrier, comme 2021-03-11 ou 11/03/2021"
+      }
     case .code(let max):
-      guard (1...max).contains(value.utf8.count), value.utf8.allSatisfy(isCodeByte) else {
+      guard value.utf8.count <= max, value.utf8.allSatisfy(isCodeByte) else {
         return "reprenez la valeur telle qu’une autre réponse l’a donnée"
       }
     }
     return nil
+  }
+
+  /// Whether a refused value is well written and names nothing that exists, such as 31/02/2021.
+  func namesNothing(_ value: String) -> Bool {
+    guard case .day = kind else { return false }
+    let parts = value.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    return parts.count == 3 && (1...31).contains(parts[0]) && (1...12).contains(parts[1])
+      && (1_000...9_999).contains(parts[2])
   }
 
   /// The same rule, in JSON Schema.
@@ -60,10 +71,11 @@ package struct Parameter: Sendable {
         "type": "integer", "minimum": .integer(range.lowerBound),
         "maximum": .integer(range.upperBound),
       ]
-    case .choice(let codes): Schema.choice(codes)
+    case .choice(let codes): Schema.choice(codes + [""])
     case .text(let max): ["type": "string", "maxLength": .int(max)]
-    case .day: Schema.day
-    case .code(let max): ["type": "string", "pattern": .string("^[A-Za-z0-9:._-]{1,\(max)}$")]
+    case .day:
+      ["anyOf": [Schema.day, Schema.frenchDay, ["type": "string", "maxLength": 0]]]
+    case .code(let max): ["type": "string", "pattern": .string("^[A-Za-z0-9:._-]{0,\(max)}$")]
     }
   }
 }

@@ -7,6 +7,10 @@ enum Schema {
   /// `2021-03-11`
   static let day: JSONValue = ["type": "string", "format": "date"]
   static let maybeDay: JSONValue = ["type": ["string", "null"], "format": "date"]
+  /// `11/03/2021`; the calendar refuses some days that look so.
+  static let frenchDay: JSONValue = [
+    "type": "string", "pattern": "^(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/[1-9][0-9]{3}$",
+  ]
   /// Nought, or more.
   static let count: JSONValue = ["type": "integer", "minimum": 0]
   static let maybeCount: JSONValue = ["type": ["integer", "null"], "minimum": 0]

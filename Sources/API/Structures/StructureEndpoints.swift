@@ -46,7 +46,9 @@ package struct StructureEndpoints: Sendable {
     .query("du", .day, "Premier jour de validation."),
     .query("au", .day, "Dernier jour de validation."),
     .query("siege", .choice(["ailleurs"]), "Dont le siège est hors du département déclaré."),
-    .query("q", .text(max: 200), "Mots du nom ou de la commune, ou début d’un SIRET."),
+    .query(
+      "q", .text(max: LectureFiltre.longestTexte),
+      "Mots du nom ou de la commune, ou début d’un SIRET."),
   ]
 
   private static let paging: [Parameter] = [
@@ -57,21 +59,13 @@ package struct StructureEndpoints: Sendable {
   ]
 
   private func filter(_ call: Call) async throws -> FiltreStructures {
-    FiltreStructures(
-      territoire: try await territory(call),
-      type: call.text("type").flatMap { TypeStructure(rawValue: $0) },
-      zrr: call.text("zrr") == "oui", qpv: call.text("qpv") == "oui",
-      franceServices: call.text("france_services") == "oui", du: call.jour("du"),
-      au: call.jour("au"), siegeAilleurs: call.text("siege") == "ailleurs",
-      texte: call.text("q") ?? "")
-  }
-
-  private func territory(_ call: Call) async throws -> CodeTerritoire {
-    guard let text = call.text("territoire") else { return .pays }
-    guard let territoire = CodeTerritoire(text),
-      try await territoires.index().nom(of: territoire) != nil
-    else { throw BadParameter("territoire", "ce territoire n’existe pas", isUnknown: true) }
-    return territoire
+    let lecture = LectureFiltre(try await territoires.index()) { call.text($0.rawValue) }
+    guard let unread = lecture.illisibles.first else { return lecture.filtre }
+    // The declarations above let through nothing else that cannot be read.
+    throw BadParameter(
+      unread.rawValue,
+      unread == .territoire ? "ce territoire n’existe pas" : "cette valeur n’est pas comprise",
+      isUnknown: true)
   }
 
   private func page(_ call: Call) async throws -> JSONValue {

@@ -53,7 +53,7 @@ extension Candidature {
     _ texte: TexteDecision, _ regles: ReglesCandidature
   ) throws(CandidatureRefusal) {
     guard (0...demande.postes).contains(texte.postes) else {
-      throw .postesHorsDemande(demandes: demande.postes)
+      throw .postesHorsDemande(demandes: demande.postes, minimum: 0)
     }
     let length = characters(texte.phrase)
     if texte.postes < demande.postes {

@@ -27,7 +27,7 @@ package enum CandidatureRefusal: Refusal {
   case commentaireLongueur(ClosedRange<Int>)
   case phraseLongueur(ClosedRange<Int>)
   /// More posts than asked for, or none.
-  case postesHorsDemande(demandes: Int)
+  case postesHorsDemande(demandes: Int, minimum: Int = 1)
   case rangInvalide
   case motifManquant
   case avisManquant

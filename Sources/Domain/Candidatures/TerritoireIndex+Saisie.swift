@@ -10,11 +10,7 @@ extension TerritoireIndex {
       return resolve(code).map { [$0.commune] } ?? []
     }
     let name = text.prefix { $0 != "(" }
-    var found = search(String(name), limit: 10)
-    if found.isEmpty {
-      let today = formerCommunes(String(name)).map(\.aujourdhui)
-      found = today.enumerated().filter { !today.prefix($0).contains($1) }.map(\.element)
-    }
+    let found = search(String(name), limit: 10)
     let inside = text.drop { $0 != "(" }.filter(\.isNumber)
     let precise = found.filter { $0.codesPostaux.contains(inside) || $0.code == inside }
     if precise.count == 1 { return precise }

@@ -35,6 +35,13 @@ extension TerritoireIndex {
     return .ancienne(ancienne, commune)
   }
 
+  /// The territory of that code as it is today: the commune that took the place of one that is no
+  /// longer, or that holds an arrondissement. Nil when nobody knows it.
+  package func current(_ territoire: CodeTerritoire) -> CodeTerritoire? {
+    if case .commune(let code) = territoire { return resolve(code)?.commune.territoire }
+    return nom(of: territoire) == nil ? nil : territoire
+  }
+
   /// The communes that a postal code serves, by code.
   package func communes(postalCode: some StringProtocol) -> [Commune] {
     (byPostalCode[String(postalCode)] ?? []).map { communes[$0] }

@@ -2,8 +2,10 @@ import Kernel
 
 extension TerritoireIndex {
   /// Communes for what somebody typed: a name without its accents, by its start or by inner words,
-  /// a name and its département (`saint denis 93`, `saint denis réunion`), a postal code or its
-  /// start, a code, also a stale one. The exact name comes first, then the most populated.
+  /// a name and its département (`saint denis 93`, `saint denis réunion`) or its postal code
+  /// (`Gagny 93220`), a postal code or its start, a code, also a stale one. The exact name comes first,
+  /// then the most populated, then today's commune of a name of the past. An arrondissement
+  /// (`Paris 12`) leads to its commune.
   package func search(_ text: String, limit: Int = 20) -> [Commune] {
     let query = expanded(searchKey(text))
     guard !query.isEmpty, limit > 0 else { return [] }
@@ -12,18 +14,22 @@ extension TerritoireIndex {
       return Array(byCode.prefix(limit))
     }
     let ranked = places(words).map { place in (rank(place, query), place) }
-    return
+    let today =
       ranked
       .sorted {
         let (a, b) = (communes[$0.1], communes[$1.1])
         return ($0.0, -a.population, a.code) < ($1.0, -b.population, b.code)
       }
-      .prefix(limit).map { communes[$0.1] }
+      .map { communes[$0.1] }
+    let former = formerCommunes(text).filter { today.isEmpty || searchKey($0.nom) == query }
+    let found = today + former.map(\.aujourdhui)
+    return Array(unique(found.isEmpty ? arrondissement(words) : found).prefix(limit))
   }
 
-  /// Those of the name alone when there are; otherwise those whose words, or whose département, hold
-  /// every word typed.
-  private func places(_ words: [Substring]) -> [Int] {
+  /// Those of the name alone when there are; otherwise those whose words, whose département or whose
+  /// codes hold every word typed. Codes come after the name, wherever they were typed.
+  private func places(_ typed: [Substring]) -> [Int] {
+    let words = typed.filter { !startsWithDigit($0) } + typed.filter(startsWithDigit)
     guard let first = words.first else { return [] }
     let candidates = noms.places(startingWith: first)
     let byName = candidates.filter { place in
@@ -31,13 +37,29 @@ extension TerritoireIndex {
     }
     if !byName.isEmpty { return Array(byName) }
     return candidates.filter { place in
-      guard let departement = departement(communes[place].departement) else { return false }
-      let around = searchKey("\(departement.nom) \(departement.code)").split(separator: " ")
+      let commune = communes[place]
+      guard let departement = departement(commune.departement) else { return false }
+      let around =
+        searchKey("\(departement.nom) \(departement.code)").split(separator: " ").map(String.init)
+        + commune.codesPostaux + [searchKey(commune.code)]
       return words.dropFirst().allSatisfy { word in
         noms.has(word, at: place)
           || around.contains { $0.hasPrefix(word) }
       }
     }
+  }
+
+  /// The commune of the arrondissement that every word designates: `paris 12`, `Marseille 13ème`.
+  private func arrondissement(_ words: [Substring]) -> [Commune] {
+    let words = words.filter { $0 != "de" }.map { startsWithDigit($0) ? $0.prefix { $0.isNumber } : $0 }
+    return nomsArrondissements.filter { name in
+      let parts = name.cle.split(separator: " ")
+      return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+    }.compactMap { resolve($0.code)?.commune }
+  }
+
+  private func startsWithDigit(_ word: Substring) -> Bool {
+    word.utf8.first.map { (48...57).contains($0) } ?? false
   }
 
   /// 0: the whole name; 1: its start; 2: some words of it.

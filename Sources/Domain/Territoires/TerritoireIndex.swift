@@ -21,6 +21,8 @@ package struct TerritoireIndex: Sendable {
   let noms: NameIndex
   /// The search keys of communes of the past, in the order of their codes.
   let nomsAnciens: [(cle: String, code: String)]
+  /// The search keys of the arrondissements of Paris, Lyon and Marseille, in the order of their codes.
+  let nomsArrondissements: [(cle: String, code: String)]
   /// Positions in `communes` of those whose place is known, from south to north.
   let northward: [Int]
 
@@ -44,6 +46,8 @@ package struct TerritoireIndex: Sendable {
     populations = Self.populations(communes, referentiel.departements)
     noms = NameIndex(communes)
     nomsAnciens = referentiel.anciennes.sorted { $0.code < $1.code }
+      .map { (searchKey($0.nom), $0.code) }
+    nomsArrondissements = referentiel.arrondissements.sorted { $0.code < $1.code }
       .map { (searchKey($0.nom), $0.code) }
     northward = communes.indices.filter { communes[$0].position != nil }
       .sorted { communes[$0].latitude < communes[$1].latitude }

@@ -4,23 +4,31 @@ package import Kernel
 
 extension SQLAvenantStore {
   package func enCours(_ portee: Portee, on jour: Jour) async throws -> [LigneAvenant] {
-    try await database.read { tx in
-      var sides: [ID<Avenant>: ID<Candidature>] = [:]
-      // From the side that receives first: that is where an answer is due.
-      for join in [Self.asReceiver, Self.asAsker] {
-        for (scope, key) in portee.parts {
-          try tx.each(join + scope, [.jour(jour), key]) { row in
-            let id: ID<Avenant> = try row.id(0)
-            if sides[id] == nil { sides[id] = try row.id(1) }
-          }
+    try await database.read { [ouverts] tx in
+      try ouverts.value(DemandeSommes(portee: portee, jour: jour), at: .horsMises(tx)) {
+        try Self.open(portee, on: jour, tx)
+      }
+    }
+  }
+
+  private static func open(
+    _ portee: Portee, on jour: Jour, _ tx: any Transaction
+  ) throws -> [LigneAvenant] {
+    var sides: [ID<Avenant>: ID<Candidature>] = [:]
+    // From the side that receives first: that is where an answer is due.
+    for join in [asReceiver, asAsker] {
+      for (scope, key) in portee.parts {
+        try tx.each(join + scope, [.jour(jour), key]) { row in
+          let id: ID<Avenant> = try row.id(0)
+          if sides[id] == nil { sides[id] = try row.id(1) }
         }
       }
-      return try sides.sorted { $0.key < $1.key }.compactMap { id, side in
-        guard let avenant = try AvenantRows.read(id, in: tx) else { return nil }
-        return LigneAvenant(
-          avenant: avenant, demandeur: try Self.nom(avenant.candidature, tx),
-          receveur: try avenant.vers.map { try Self.nom($0, tx) }, dossier: side)
-      }
+    }
+    return try sides.sorted { $0.key < $1.key }.compactMap { id, side in
+      guard let avenant = try AvenantRows.read(id, in: tx) else { return nil }
+      return LigneAvenant(
+        avenant: avenant, demandeur: try nom(avenant.candidature, tx),
+        receveur: try avenant.vers.map { try nom($0, tx) }, dossier: side)
     }
   }
 

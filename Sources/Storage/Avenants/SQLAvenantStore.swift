@@ -5,6 +5,7 @@ package import Kernel
 package struct SQLAvenantStore: AvenantStore {
   let database: any Database
   let records: Records
+  let ouverts = MemoireDeLecture<DemandeSommes, [LigneAvenant]>(limit: 200)
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database

@@ -214,7 +214,7 @@ struct DemandeComptes: Hashable, Sendable {
   let jour: Jour
 }
 
-/// Whose posts, or whose counts of propositions, on which day.
+/// Whose posts, avenants or counts of propositions, on which day.
 struct DemandeSommes: Hashable, Sendable {
   let portee: Portee
   let jour: Jour

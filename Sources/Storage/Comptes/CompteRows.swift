@@ -3,11 +3,27 @@ import Kernel
 
 /// Reads whole accounts: their row, their roles, their second factor.
 enum CompteRows {
-  static let columns: SQL = """
+  private static let fields: SQL = """
     SELECT c.id, c.courriel, c.prenom, c.nom, c.qualite, c.service, c.telephone, c.cree_le,
       c.desactive_le, c.mot_de_passe, f.secret, f.active_le, f.dernier_pas
-    FROM compte c LEFT JOIN second_facteur f ON f.compte = c.id
     """
+  private static let columns =
+    fields + " FROM compte c LEFT JOIN second_facteur f ON f.compte = c.id"
+
+  /// The session of this digest, with its account: every request of somebody signed in reads them.
+  static func session(
+    _ empreinte: [UInt8], in tx: any Transaction
+  ) throws -> (SessionEnregistree, Compte)? {
+    let found = try tx.first(
+      fields + """
+        , s.id, s.etape, s.moyen, s.ouverte_le, s.vue_le, s.expire_le
+        FROM session s JOIN compte c ON c.id = s.compte
+        LEFT JOIN second_facteur f ON f.compte = c.id WHERE s.empreinte = $1
+        """, [.bytes(empreinte)]
+    ) { row in (try SessionRows.session(row, from: 13, empreinte), try self.row(row)) }
+    guard let (session, bare) = found, let compte = try whole(bare, in: tx) else { return nil }
+    return (session, compte)
+  }
 
   static func compte(_ id: ID<Compte>, in tx: any Transaction) throws -> Compte? {
     try whole(tx.first(columns + " WHERE c.id = $1", [.id(id)], row), in: tx)
@@ -17,14 +33,30 @@ enum CompteRows {
     try whole(tx.first(columns + " WHERE c.courriel = $1", [.text(courriel.text)], row), in: tx)
   }
 
-  static func whole(_ compte: Compte?, in tx: any Transaction) throws -> Compte? {
+  /// Those of a page, `WHERE … ORDER BY … LIMIT …` over `c`: in three queries, however many they are.
+  static func all(_ page: SQL, _ values: [Value], in tx: any Transaction) throws -> [Compte] {
+    let among: SQL = " WHERE compte IN (SELECT c.id FROM compte c" + page + ")"
+    var roles: [ID<Compte>: [HabilitationAccordee]] = [:]
+    try tx.each(habilitations + among + " ORDER BY accordee_le, id", values) { row in
+      roles[try row.id(7), default: []].append(try habilitation(row))
+    }
+    var codes: [ID<Compte>: Set<[UInt8]>] = [:]
+    try tx.each("SELECT compte, empreinte FROM code_secours" + among, values) { row in
+      codes[try row.id(0), default: []].insert(try row.bytes(1))
+    }
+    return try tx.all(columns + page, values) { row in
+      var compte = try self.row(row)
+      compte.habilitations = roles[compte.id] ?? []
+      compte.secours = codes[compte.id] ?? []
+      return compte
+    }
+  }
+
+  private static func whole(_ compte: Compte?, in tx: any Transaction) throws -> Compte? {
     guard var compte else { return nil }
     compte.habilitations = try tx.all(
-      """
-      SELECT id, role, perimetre, du, au, accordee_le, retiree_le FROM habilitation
-      WHERE compte = $1 ORDER BY accordee_le, id
-      """, [.id(compte.id)], habilitation)
-    // Without a second factor there are none: most requests are not asked twice.
+      habilitations + " WHERE compte = $1 ORDER BY accordee_le, id", [.id(compte.id)], habilitation)
+    // Without a second factor there are no codes, and most requests ask nothing more.
     guard compte.secondFacteur != nil else { return compte }
     compte.secours = Set(
       try tx.all(
@@ -33,7 +65,10 @@ enum CompteRows {
     return compte
   }
 
-  static func row(_ row: any Row) throws -> Compte {
+  private static let habilitations: SQL =
+    "SELECT id, role, perimetre, du, au, accordee_le, retiree_le, compte FROM habilitation"
+
+  private static func row(_ row: any Row) throws -> Compte {
     let facteur = try row.optionalBytes(10).map {
       SecondFacteur(
         secret: $0, activeLe: try row.optionalInstant(11), dernierPas: try row.integer(12))

@@ -23,33 +23,29 @@ package struct SQLCompteStore: CompteStore {
     let key = searchKey(recherche.texte)
     let typed = recherche.texte.lowercased()
     return try await database.read { tx in
-      try tx.all(
-        CompteRows.columns + """
-           WHERE (CAST($1 AS TEXT) = '' OR (c.cle_tri >= $1 AND c.cle_tri < $2)
-            OR (c.courriel >= $3 AND c.courriel < $4))
-            AND (c.cle_tri > $5 OR (c.cle_tri = $5 AND c.id > $6))
-          ORDER BY c.cle_tri, c.id LIMIT $7
-          """,
+      try CompteRows.all(
+        Self.page,
         [
           .text(key), .text(key + "\u{10FFFD}"), .text(typed), .text(typed + "\u{10FFFD}"),
           .text(recherche.after?.cle ?? ""), .integer(recherche.after?.id.rawValue ?? -1),
           .int(limit),
-        ], CompteRows.row
-      ).compactMap { try CompteRows.whole($0, in: tx) }
+        ], in: tx)
     }
   }
+
+  private static let page: SQL = """
+     WHERE (CAST($1 AS TEXT) = '' OR (c.cle_tri >= $1 AND c.cle_tri < $2)
+      OR (c.courriel >= $3 AND c.courriel < $4))
+      AND (c.cle_tri > $5 OR (c.cle_tri = $5 AND c.id > $6))
+    ORDER BY c.cle_tri, c.id LIMIT $7
+    """
 
   package func jeton(_ empreinte: [UInt8], _ usage: JetonEmis.Usage) async throws -> JetonEmis? {
     try await database.read { try SessionRows.jeton(empreinte, usage, in: $0) }
   }
 
   package func session(_ empreinte: [UInt8]) async throws -> (SessionEnregistree, Compte)? {
-    try await database.read { tx in
-      guard let session = try SessionRows.session(empreinte, in: tx),
-        let compte = try CompteRows.compte(session.compte, in: tx)
-      else { return nil }
-      return (session, compte)
-    }
+    try await database.read { try CompteRows.session(empreinte, in: $0) }
   }
 
   package func create(

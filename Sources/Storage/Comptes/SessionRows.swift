@@ -3,21 +3,18 @@ import Kernel
 
 /// Reads and writes sessions and tokens.
 enum SessionRows {
+  /// Its six columns in order from `first`, after those of its account.
   static func session(
-    _ empreinte: [UInt8], in tx: any Transaction
-  ) throws -> SessionEnregistree? {
-    try tx.first(
-      """
-      SELECT id, compte, etape, moyen, ouverte_le, vue_le, expire_le FROM session
-      WHERE empreinte = $1
-      """, [.bytes(empreinte)]
-    ) { row in
-      SessionEnregistree(
-        id: try row.id(0), compte: try row.id(1), empreinte: empreinte,
-        etape: try row.decoded(SessionEnregistree.Etape(rawValue: row.text(2)), 2),
-        moyen: try row.decoded(SessionEnregistree.Moyen(rawValue: row.text(3)), 3),
-        ouverteLe: try row.instant(4), vueLe: try row.instant(5), expireLe: try row.instant(6))
-    }
+    _ row: any Row, from first: Int, _ empreinte: [UInt8]
+  ) throws -> SessionEnregistree {
+    SessionEnregistree(
+      id: try row.id(first), compte: try row.id(0), empreinte: empreinte,
+      etape: try row.decoded(
+        SessionEnregistree.Etape(rawValue: row.text(first + 1)), first + 1),
+      moyen: try row.decoded(
+        SessionEnregistree.Moyen(rawValue: row.text(first + 2)), first + 2),
+      ouverteLe: try row.instant(first + 3), vueLe: try row.instant(first + 4),
+      expireLe: try row.instant(first + 5))
   }
 
   static func open(_ ouverture: Ouverture, in tx: any Transaction) throws {

@@ -51,15 +51,21 @@ extension SQLSeanceStore {
   }
 
   package func contingents(on jour: Jour) async throws -> [ContingentEntame] {
-    try await database.read { tx in
-      let codes = try tx.all("SELECT DISTINCT departement FROM contingent ORDER BY departement") {
-        try $0.text(0)
-      }
-      return try codes.compactMap { code in
-        guard let contingent = try CandidatureRows.contingent(code, in: tx) else { return nil }
-        return ContingentEntame(
-          contingent, accordes: try CandidatureRows.granted(code, on: jour, in: tx))
-      }
+    try await database.read { [plafonds] tx in
+      try plafonds.value(jour, at: .horsMises(tx)) { try Self.ceilings(on: jour, tx) }
+    }
+  }
+
+  private static func ceilings(
+    on jour: Jour, _ tx: any Transaction
+  ) throws -> [ContingentEntame] {
+    let codes = try tx.all("SELECT DISTINCT departement FROM contingent ORDER BY departement") {
+      try $0.text(0)
+    }
+    return try codes.compactMap { code in
+      guard let contingent = try CandidatureRows.contingent(code, in: tx) else { return nil }
+      return ContingentEntame(
+        contingent, accordes: try CandidatureRows.granted(code, on: jour, in: tx))
     }
   }
 

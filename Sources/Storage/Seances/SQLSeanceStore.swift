@@ -6,6 +6,8 @@ package struct SQLSeanceStore: SeanceStore {
   let database: any Database
   let records: Records
   let toutes = MemoireDeLecture<ListeEntiere, [SeanceOuverte]>()
+  private let tousComites = MemoireDeLecture<ListeEntiere, [Comite]>()
+  let plafonds = MemoireDeLecture<Jour, [ContingentEntame]>(limit: 10)
 
   package init(_ database: any Database, _ records: Records) {
     self.database = database
@@ -13,7 +15,9 @@ package struct SQLSeanceStore: SeanceStore {
   }
 
   package func comites() async throws -> [Comite] {
-    try await database.read { tx in try ComiteRows.all(in: tx) }
+    try await database.read { [tousComites] tx in
+      try tousComites.whole(tx) { try ComiteRows.all(in: tx) }
+    }
   }
 
   package func comite(_ id: ID<Comite>) async throws -> Comite? {

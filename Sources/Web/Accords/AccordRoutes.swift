@@ -22,7 +22,7 @@ package struct AccordRoutes: Sendable {
     self.inviter = inviter
     self.codes = codes
     self.scenarios = scenarios
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.territoires)
   }
 
   package var routes: [Route] {

@@ -27,7 +27,10 @@ package struct AccueilRoutes: Sendable {
         "/simulateur", example: "/simulateur?employeur=publique&postes=2&debut=01/09/2021",
         useCase: "Simuler"
       ) { visit in
-        .page(SimulateurPage(visit: visit, regles: try regles.rules(on: visit.today)).page)
+        .page(
+          SimulateurPage(
+            visit: visit, regles: try regles.rules(on: visit.today), premier: regles.debut
+          ).page)
       },
       .get("/devenir-conseiller", example: "/devenir-conseiller") { _ in
         .page(DevenirPage.page)

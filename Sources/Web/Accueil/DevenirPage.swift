@@ -25,6 +25,11 @@ struct DevenirPage {
         vos résultats Pix ne servent jamais à vous classer.</p>
         """)
     }
+    html.rubrique("offres", "Des postes près de chez vous") { html in
+      html.filtres("/mises-en-relation/offres", bouton: "Chercher") { html in
+        html.filtre(Champ("commune", "Votre commune ou votre code postal"), .texte, double: true)
+      }
+    }
     html.rubrique("ouverture", "S’inscrire") { html in
       html.raw("<p class=\"texte\">Il faut une adresse de courriel et 5 minutes.</p>")
       html.actions { html in

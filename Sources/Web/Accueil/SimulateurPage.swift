@@ -9,6 +9,8 @@ import Programme
 struct SimulateurPage {
   let visit: Visit
   let regles: ReglesDuJour
+  /// The first day whose rules are known.
+  let premier: Jour?
 
   var page: Page {
     let form = saisie
@@ -72,6 +74,11 @@ struct SimulateurPage {
     let debut = Jour(typed: saisie.debut.valeur)
     if debut == nil {
       saisie.debut.erreur = "Écrivez une date, par exemple \(Francais.jourCourt(defaut))."
+    }
+    let bounds = (premier ?? visit.today, visit.today.adding(months: regles.limites.debutMois))
+    if let debut, debut < bounds.0 || debut > bounds.1 {
+      saisie.debut.erreur =
+        "Choisissez une date entre le \(Francais.jour(bounds.0)) et le \(Francais.jour(bounds.1))."
     }
     if let postes, let debut, !saisie.isWrong {
       saisie.demande = Demande(employeur: employeur, postes: postes, debut: debut)

@@ -12,7 +12,7 @@ package struct AppariementRoutes: Sendable {
 
   package init(_ moyens: MoyensAppariement, journal: any JournalStore) {
     self.moyens = moyens
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.candidats.territoires)
   }
 
   package var routes: [Route] { wishRoutes + rankingRoutes + campaignRoutes + calculationRoutes }

@@ -30,6 +30,7 @@ extension AvenantRoutes {
       form: visit.form, jetons: refusal == nil ? visit.jetons : visit.freshJetons)
     let lines = try await historique(
       of: candidature.subject, in: visit.environment,
+      comptes: visit.acteur.isStructure(index) ? nil : candidatures.comptes,
       shown: ActeJournal.known(to: visit.acteur, index))
     return Page(
       "Postes du dossier \(candidature.numero)", status: refusal == nil ? .ok : .unprocessable,

@@ -14,7 +14,7 @@ package struct AvenantRoutes: Sendable {
   package init(_ moyens: MoyensAvenants, journal: any JournalStore) {
     self.moyens = moyens
     self.journal = journal
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.candidatures.territoires)
   }
 
   package var routes: [Route] {

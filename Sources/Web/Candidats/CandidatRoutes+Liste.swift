@@ -10,13 +10,22 @@ extension CandidatRoutes {
   func list(_ visit: Visit) async throws -> Answer {
     let query = visit.query
     let departement = query.text("departement")
-    let day = query["disponible"].flatMap { Jour(typed: $0) }
+    let typed = query.text("disponible")
+    let day = Jour(typed: typed)
+    let disponible = Champ(
+      "disponible", "Disponible au plus tard le", valeur: day.map(Francais.jourCourt) ?? typed,
+      erreur: typed.isEmpty || day != nil
+        ? nil : "Écrivez un jour du calendrier, comme 16/06/2021.")
+    let isWrong = disponible.erreur != nil
     let filtre = FiltreCandidats(
       departements: departement.isEmpty ? nil : [departement], disponibleLe: day,
       texte: String(query.text("q").prefix(100)))
-    let found = try await ListerCandidats(moyens)(
-      filtre, acteur: visit.acteur, apres: CurseurCandidats(query.text("apres")),
-      limit: ListerCandidats.limit + 1)
+    let found =
+      isWrong
+      ? []
+      : try await ListerCandidats(moyens)(
+        filtre, acteur: visit.acteur, apres: CurseurCandidats(query.text("apres")),
+        limit: ListerCandidats.limit + 1)
     let shown = Array(found.prefix(ListerCandidats.limit))
     let here = Self.address(filtre, departement)
     let next =
@@ -24,22 +33,23 @@ extension CandidatRoutes {
       ? shown.last.map { here.adding("apres", $0.curseur.description) } : nil
     let index = try await moyens.territoires.index()
     return .page(
-      Page("Les candidats", trail: [("Mes dossiers", "/dossiers")], section: .dossiers) { h in
+      Page(
+        "Les candidats", status: isWrong ? .unprocessable : .ok,
+        trail: [("Mes dossiers", "/dossiers")], section: .dossiers, hasErrors: isWrong
+      ) { h in
         h.titre(
           "Les candidats",
           chapo: "Dans l’ordre de leur inscription. Rien d’autre ne les classe.")
+        h.erreurs([disponible])
         h.filtres("/candidats") { h in
           h.filtre(Champ("q", "Nom, par son début", valeur: filtre.texte), double: true)
           h.filtre(
             Champ("departement", "Département", valeur: departement),
             Departement.tous.map { Option($0.code, "\($0.nom) (\($0.code))") },
             vide: "Tous les miens", double: true)
-          h.filtre(
-            Champ(
-              "disponible", "Disponible au plus tard le",
-              valeur: day.map(Francais.jourCourt) ?? ""), .date)
+          h.filtre(disponible, .date)
         }
-        Self.table(shown, index, &h)
+        if !isWrong { Self.table(shown, index, &h) }
         h.pages(precedente: nil, suivante: next)
       })
   }

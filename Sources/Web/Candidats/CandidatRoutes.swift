@@ -22,7 +22,7 @@ package struct CandidatRoutes: Sendable {
     self.moyens = moyens
     self.mises = mises
     espace = EspaceCandidat(moyens)
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.territoires)
   }
 
   package var routes: [Route] { formRoutes + spaceRoutes + fileRoutes + listRoutes }

@@ -49,6 +49,10 @@ extension CandidatureRoutes {
     let asked = try await moyens.store.demandeEffacement(candidature.id)
     let jetons = visit.freshJetons
     let own = receiptAddress(candidature)
+    let suite = SuiteAccuse(
+      pages: try await pages(candidature, visit), regles: regles, tribunal: tribunal,
+      lettre: candidature.decision == nil
+        ? nil : try await NotifierDecision(moyens).letter(candidature))
     let engagement = Self.engagement(candidature, visit)
     return Page(
       "Candidature reçue", status: refusal == nil ? .ok : .conflict, trail: [("Accueil", "/")],
@@ -62,25 +66,23 @@ extension CandidatureRoutes {
       h.element(
         "p", .class("num grand"), Attribute("data-numero", candidature.numero),
         text: candidature.numero)
+      suite.answers(&h)
       h.rubrique("accuse", "Accusé de réception") { h in
         h.faits { h in
           h.fait("Structure", demande.nom)
           h.fait("Demande", Francais.pluriel(demande.postes, "poste", "postes"))
-          if demande.postesAPreciser > 0 {
-            h.fait(
-              "Lieux",
-              Francais.pluriel(demande.postesAPreciser, "poste", "postes")
-                + " au lieu à préciser")
-          }
+          h.fait("Lieux d’exercice") { h in suite.pages.places(&h) }
           h.fait("Reçue le", Francais.jourLong(candidature.recueLe))
           h.fait("Service qui l’étudie", service)
           if let telephone { h.fait("Téléphone") { h in h.telephone(telephone) } }
-          h.fait(
-            "Si l’État se tait",
-            "La demande est refusée le \(Francais.jourLong(candidature.silenceLe))")
+          if !suite.pages.etat.isClosed {
+            h.fait(
+              "Si l’État se tait",
+              "La demande est refusée le \(Francais.jourLong(candidature.silenceLe))")
+          }
         }
       }
-      Self.whatFollows(candidature, &h)
+      suite.whatFollows(&h)
       Self.commitmentSection(candidature, engagement, own, jetons, &h)
       h.rubrique("deliberation", "Pour votre conseil") { h in
         h.raw(
@@ -92,33 +94,10 @@ extension CandidatureRoutes {
             "Délibération, PDF", "\(path: own.text)/documents/deliberation.pdf")
         }
       }
-      h.rubrique("recours", "Si vous n’êtes pas d’accord avec la réponse") { h in
-        h.element(
-          "p", .class("texte"),
-          text:
-            "Vous aurez \(Francais.enLettres(regles.recours)) mois, à compter de la réponse ou du "
-            + "refus par silence, pour écrire au service qui étudie votre dossier (recours gracieux), "
-            + "ou pour saisir le \(tribunal), par lettre ou sur www.telerecours.fr.")
-      }
+      suite.contest(&h)
       h.rubrique("donnees", "Vos données") { h in
         Self.ownData(demande.contact.isErased, asked, "\(path: own.text)/effacement", jetons, &h)
       }
-    }
-  }
-
-  private static func whatFollows(_ candidature: Candidature, _ h: inout HTML) {
-    h.rubrique("suite", "Ce qui vient ensuite") { h in
-      h.raw("<ol class=\"liste\"><li>")
-      h.text(
-        candidature.demande.representant == nil
-          ? "Vous recevez un lien personnel par courriel\u{A0}: transmettez-le à la personne qui "
-            + "représente la structure. Elle confirme"
-          : "La personne qui représente la structure reçoit un lien personnel par courriel et confirme"
-      )
-      h.text(" l’engagement, avant le ")
-      h.text(Francais.jourLong(candidature.engagement.limite))
-      h.raw(".</li><li>La préfecture donne son avis.</li>")
-      h.raw("<li>Une décision est prise, et vous est écrite avec sa raison.</li></ol>")
     }
   }
 

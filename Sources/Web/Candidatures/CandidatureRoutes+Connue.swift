@@ -18,7 +18,7 @@ extension CandidatureRoutes {
     let known = CandidatureConnue(
       try await historique.actes(of: candidature.subject, until: until), until: until)
     let lines = try await historique(
-      of: candidature.subject, in: visit.environment, until: until)
+      of: candidature.subject, in: visit.environment, comptes: moyens.comptes, until: until)
     let href: Href = "/candidatures/\(candidature.id)"
     return Page(
       "Ce que l’on savait le \(Francais.jour(au))",
@@ -34,8 +34,28 @@ extension CandidatureRoutes {
       } else {
         h.vide("Rien n’était connu ce jour-là", "La candidature n’était pas encore déposée.")
       }
-      Self.timeTravel(href, valeur: Francais.jourCourt(au), &h)
+      Self.timeTravel(href, Self.day(Francais.jourCourt(au)), &h)
       h.historique(lines, de: "du dossier, jusqu’au \(Francais.jour(au))")
+    }
+  }
+
+  static func day(_ typed: String, erreur: String? = nil) -> Champ {
+    Champ("au", "Jour", aide: "Comme 08/04/2021.", valeur: typed, erreur: erreur, largeur: .moyen)
+  }
+
+  /// A day that the calendar does not hold: nothing of the file is shown as if it were of that day.
+  static func unreadableDay(_ typed: String, _ candidature: Candidature) -> Page {
+    let title = "Ce que l’on savait un autre jour"
+    let href: Href = "/candidatures/\(candidature.id)"
+    let champ = day(typed, erreur: "Écrivez un jour du calendrier, comme 08/04/2021.")
+    return Page(
+      title, status: .unprocessable,
+      trail: [("Mes dossiers", "/dossiers"), ("Dossier \(candidature.numero)", href)],
+      section: .dossiers, hasErrors: true
+    ) { h in
+      h.titre(title, surtitre: "Dossier \(candidature.numero)")
+      h.erreurs([champ])
+      timeTravel(href, champ, &h)
     }
   }
 
@@ -82,11 +102,10 @@ extension CandidatureRoutes {
   }
 
   /// Asks for another day.
-  static func timeTravel(_ href: Href, valeur: String, _ h: inout HTML) {
-    h.details("Ce que l’on savait un autre jour", ouvert: !valeur.isEmpty) { h in
+  static func timeTravel(_ href: Href, _ day: Champ, _ h: inout HTML) {
+    h.details("Ce que l’on savait un autre jour", ouvert: !day.valeur.isEmpty) { h in
       h.element("form", .action(href)) { h in
-        h.champ(
-          Champ("au", "Jour", aide: "Comme 08/04/2021.", valeur: valeur, largeur: .moyen), .date)
+        h.champ(day, .date)
         h.actions { h in h.bouton("Voir ce jour-là", second: true) }
       }
     }

@@ -46,12 +46,7 @@ extension CandidatureRoutes {
           expediteur: lettre.expediteur, destinataire: lettre.destinataire, date: lettre.date,
           objet: lettre.objet, reference: lettre.reference)
       ) { h in
-        for paragraphe in lettre.corps {
-          h.element("p") { h in
-            if !paragraphe.fort.isEmpty { h.element("strong", text: paragraphe.fort + " ") }
-            h.texte(paragraphe.texte, gardant: candidature.numero)
-          }
-        }
+        h.corps(lettre, candidature)
       } bas: { h in
         h.raw("<p>")
         for (rank, line) in lettre.signature.enumerated() {
@@ -65,6 +60,16 @@ extension CandidatureRoutes {
 }
 
 extension HTML {
+  /// What the letter says, without whom it is addressed to.
+  mutating func corps(_ lettre: Lettre, _ candidature: Candidature) {
+    for paragraphe in lettre.corps {
+      element("p") { h in
+        if !paragraphe.fort.isEmpty { h.element("strong", text: paragraphe.fort + " ") }
+        h.texte(paragraphe.texte, gardant: candidature.numero)
+      }
+    }
+  }
+
   /// Text in which a file's number never breaks at its hyphen.
   fileprivate mutating func texte(_ text: String, gardant numero: String) {
     let parts = text.split(separator: numero, omittingEmptySubsequences: false)

@@ -18,11 +18,15 @@ extension CandidatureRoutes {
   }
 
   func file(_ visit: Visit) async throws -> Answer {
-    if let au = Jour(typed: visit.query.text("au")) {
-      guard try await !isStructure(visit) else { throw NotFound() }
-      return .page(try await knownPage(visit, open(visit), on: au))
+    let typed = visit.query.text("au")
+    guard !typed.isEmpty else {
+      return .page(try await filePage(visit, open(visit), refusal: nil))
     }
-    return .page(try await filePage(visit, open(visit), refusal: nil))
+    guard try await !isStructure(visit) else { throw NotFound() }
+    guard let au = Jour(typed: typed) else {
+      return .page(Self.unreadableDay(typed, try await open(visit)))
+    }
+    return .page(try await knownPage(visit, open(visit), on: au))
   }
 
   /// The file with its history; `refusal`: why the act just tried was not done.
@@ -34,7 +38,8 @@ extension CandidatureRoutes {
     let isStructure = visit.acteur.isStructure(index)
     let lines = try await historique(
       of: candidature.subject, in: visit.environment,
-      shown: ActeJournal.known(to: visit.acteur, index))
+      comptes: isStructure ? nil : moyens.comptes, shown: ActeJournal.known(to: visit.acteur, index)
+    )
     let jetons = visit.freshJetons
     let acteur = visit.acteur
     return Page(
@@ -59,7 +64,7 @@ extension CandidatureRoutes {
         h.raw("</aside>")
       }
       h.historique(lines, de: "du dossier \(candidature.numero)")
-      if !isStructure { Self.timeTravel(pages.href, valeur: "", &h) }
+      if !isStructure { Self.timeTravel(pages.href, Self.day(""), &h) }
     }
   }
 

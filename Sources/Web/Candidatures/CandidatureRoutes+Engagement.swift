@@ -8,7 +8,7 @@ extension CandidatureRoutes {
   func commitmentPage(_ visit: Visit) async throws -> Answer {
     do {
       let candidature = try await ConfirmerEngagement(moyens).read(visit.parameter("jeton"))
-      return .page(Self.commitment(candidature, visit, nil))
+      return .page(Self.commitment(try await pages(candidature, visit), visit, nil))
     } catch CandidatureRefusal.lienInvalide { return .page(Self.noLink(.lienInvalide)) }
   }
 
@@ -22,14 +22,16 @@ extension CandidatureRoutes {
     } catch CandidatureRefusal.nomManquant {
       let candidature = try await ConfirmerEngagement(moyens).read(jeton)
       return .page(
-        Self.commitment(candidature, visit, CandidatureRefusal.nomManquant.phrase))
+        Self.commitment(
+          try await pages(candidature, visit), visit, CandidatureRefusal.nomManquant.phrase))
     } catch let refusal as CandidatureRefusal { return .page(Self.noLink(refusal)) }
   }
 
   private static func commitment(
-    _ candidature: Candidature, _ visit: Visit, _ erreur: String?
+    _ pages: PagesDossier, _ visit: Visit, _ erreur: String?
   ) -> Page {
-    let demande = candidature.demande
+    let candidature = pages.candidature
+    let demande = pages.demande
     let jetons = visit.jetons
     let champ = Champ(
       "nom", "Votre prénom et votre nom", valeur: visit.form.text("nom"), erreur: erreur,
@@ -46,6 +48,7 @@ extension CandidatureRoutes {
       h.carte("demande", "Dossier n°\u{A0}\(candidature.numero)") { h in
         h.faits { h in
           h.fait("Demande", Francais.pluriel(demande.postes, "poste", "postes"))
+          h.fait("Lieux d’exercice") { h in pages.places(&h) }
           h.fait("À partir du", Francais.jourLong(demande.dateDebut))
           h.fait("Déposée par", demande.contact.nom)
           if !demande.motivation.isEmpty { h.fait("Le projet", demande.motivation) }

@@ -24,6 +24,10 @@ extension CandidatureRoutes {
     if current == .structure, visit.form.text("action") == "siret" || reponses.isOnlyANumber {
       return try await fillIn(visit, reponses, code, step: current)
     }
+    if current == .postes, visit.form.text("action") == "lieu" {
+      let kept = try await keep(reponses.withOnePlaceMore, at: current, code, visit)
+      return .page(try step(visit, current, kept.reponses, [], kept, placeAsked: true))
+    }
     let draft = try await keep(reponses, at: target, code, visit)
     let fautes =
       back
@@ -39,11 +43,12 @@ extension CandidatureRoutes {
   /// One page of the form.
   func step(
     _ visit: Visit, _ etape: EtapeFormulaire, _ reponses: Reponses, _ fautes: [Faute],
-    _ brouillon: Brouillon?, reconnue: Reconnaissance? = nil
+    _ brouillon: Brouillon?, reconnue: Reconnaissance? = nil, placeAsked: Bool = false
   ) throws -> Page {
     let form = FormulaireCandidature(
       reponses: reponses, fautes: fautes, regles: try moyens.regles(on: visit.today),
-      today: visit.today, brouillon: brouillon, jumelle: reconnue?.numero)
+      today: visit.today, brouillon: brouillon, placeAsked: placeAsked,
+      jumelle: reconnue?.numero)
     let rules = try moyens.regles.rules(on: visit.today)
     let jetons = visit.freshJetons
     let saved = brouillon.map { visit.environment.local($0.enregistreLe) }

@@ -17,11 +17,12 @@ extension CandidatureRoutes {
   func form(
     _ visit: Visit, _ reponses: Reponses, _ fautes: [Faute], _ brouillon: Brouillon?,
     jumelle: String? = nil, reconnue: Reconnaissance? = nil, fresh: Bool = false,
-    refus: String? = nil
+    refus: String? = nil, placeAsked: Bool = false
   ) throws -> Page {
     let form = FormulaireCandidature(
       reponses: reponses, fautes: fautes, regles: try moyens.regles(on: visit.today),
-      today: visit.today, brouillon: brouillon, jumelle: jumelle ?? reconnue?.numero)
+      today: visit.today, brouillon: brouillon, placeAsked: placeAsked,
+      jumelle: jumelle ?? reconnue?.numero)
     let jetons = jumelle == nil && !fresh ? visit.jetons : visit.freshJetons
     let saved = brouillon.map { visit.environment.local($0.enregistreLe) }
     let status: HTTPStatus =
@@ -82,6 +83,10 @@ extension CandidatureRoutes {
     switch visit.form.text("action") {
     case "brouillon": return try await saveDraft(visit, reponses, code)
     case "siret": return try await fillIn(visit, reponses, code, step: nil)
+    case "lieu":
+      return .page(
+        try form(
+          visit, reponses.withOnePlaceMore, [], try await draft(code, visit), placeAsked: true))
     default: break
     }
     do {

@@ -23,7 +23,7 @@ package struct CandidatureRoutes: Sendable {
     self.annonces = annonces
     self.journal = journal
     self.piles = piles
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.territoires)
   }
 
   package var routes: [Route] {

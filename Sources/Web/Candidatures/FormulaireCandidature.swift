@@ -12,6 +12,8 @@ struct FormulaireCandidature {
   let regles: ReglesCandidature
   let today: Jour
   let brouillon: Brouillon?
+  /// Whether one more place was just asked for.
+  var placeAsked = false
   /// The number of the candidature that has this SIRET already.
   var jumelle: String?
 
@@ -111,12 +113,16 @@ struct FormulaireCandidature {
       "n’est pas encore décidé, laissez vide\u{A0}: le poste sera compté «\u{A0}lieu à préciser\u{A0}».</p>"
     )
     place(0, &h)
-    let more = (1..<max(Reponses.places, reponses.all(.lieuCommune).count))
+    let shown = reponses.shownPlaces
     h.details(
       "Ajouter d’autres lieux",
-      ouvert: reponses.all(.lieuCommune).dropFirst().contains { !$0.isEmpty }
+      ouvert: placeAsked || reponses.all(.lieuCommune).dropFirst().contains { !$0.isEmpty }
     ) { h in
-      for rank in more { place(rank, &h) }
+      for rank in 1..<shown { place(rank, &h) }
+      guard reponses.mayAddPlace else { return }
+      h.raw("<p>")
+      h.bouton("Ajouter un lieu", second: true, name: "action", valeur: "lieu")
+      h.raw("</p>")
     }
   }
 

@@ -21,7 +21,8 @@ extension PagesDossier {
     }
   }
 
-  private func facts(_ decision: Decision, _ h: inout HTML) {
+  /// What it says, why, and when the structure was told.
+  func facts(_ decision: Decision, _ h: inout HTML) {
     h.faits { h in
       h.fait("Sens", decision.texte.phrase(asked: demande.postes))
       if let motif = regles.tousMotifs.first(where: { $0.code == decision.texte.motif }) {

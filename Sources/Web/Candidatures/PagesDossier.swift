@@ -79,7 +79,8 @@ struct PagesDossier: Sendable {
     h.text(", \(contact.courriel.text)")
   }
 
-  private func places(_ h: inout HTML) {
+  /// One line a place.
+  func places(_ h: inout HTML) {
     h.raw("<ul class=\"liste\">")
     for group in grouped {
       h.element("li", text: group)

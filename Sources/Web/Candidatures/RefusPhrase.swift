@@ -32,8 +32,8 @@ extension CandidatureRefusal {
       "Écrivez de \(range.lowerBound) à \(Francais.nombre(range.upperBound)) caractères."
     case .phraseLongueur(let range):
       "Écrivez une phrase de \(range.lowerBound) à \(Francais.nombre(range.upperBound)) caractères."
-    case .postesHorsDemande(let asked):
-      "Indiquez un nombre de postes entre 1 et \(asked), le nombre demandé."
+    case .postesHorsDemande(let asked, let minimum):
+      "Indiquez un nombre de postes entre \(minimum) et \(asked), le nombre demandé."
     case .rangInvalide: "Indiquez un rang en chiffres, 1 pour le premier, ou laissez vide."
     case .motifManquant: "Choisissez un motif de la liste."
     case .avisManquant: "L’avis de la préfecture n’est pas encore rendu."

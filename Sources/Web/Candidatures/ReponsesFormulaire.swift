@@ -4,10 +4,29 @@ import HTTP
 extension Reponses {
   /// The questions that a form may ask several times: `lieu_commune`, `lieu_commune_2`…
   static let repeated: [Question] = [.lieuPoste, .lieuCommune, .lieuAdresse, .lieuPart]
-  /// Places that the page offers.
-  static let places = 4
-  /// Places that a program may send.
+  /// Places that the page offers at first.
+  private static let places = 4
+  /// Places that a form may send.
   private static let mostPlaces = 200
+
+  /// Places that the page shows: those it showed already, and always one more than those that are filled.
+  var shownPlaces: Int {
+    let given =
+      Self.repeated.compactMap { all($0).lastIndex { !$0.isEmpty } }.max().map { $0 + 1 } ?? 0
+    return min(max(Self.places, all(.lieuCommune).count, given + 1), Self.mostPlaces)
+  }
+
+  /// Whether the page may show one place more.
+  var mayAddPlace: Bool { shownPlaces < Self.mostPlaces }
+
+  /// With one place more to fill than the page showed.
+  var withOnePlaceMore: Reponses {
+    let communes = all(.lieuCommune)
+    let missing = min(max(communes.count, Self.places) + 1, Self.mostPlaces) - communes.count
+    var more = self
+    more.set(.lieuCommune, communes + Array(repeating: "", count: max(0, missing)))
+    return more
+  }
 
   /// What a form sent. Questions it does not hold are left out, so that a step keeps the others.
   init(_ form: Form) {

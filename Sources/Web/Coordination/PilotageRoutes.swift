@@ -14,7 +14,7 @@ package struct PilotageRoutes: Sendable {
 
   package init(_ moyens: MoyensCoordination, journal: any JournalStore) {
     self.moyens = moyens
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.territoires)
   }
 
   static let readers = RecueilRoutes.readers

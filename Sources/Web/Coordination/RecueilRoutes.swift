@@ -18,7 +18,7 @@ package struct RecueilRoutes: Sendable {
   ) {
     self.moyens = moyens
     self.contours = contours
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.territoires)
   }
 
   static let readers: Permission = .roles([

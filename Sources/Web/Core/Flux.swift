@@ -24,7 +24,7 @@ extension Answer {
     let first = try await page(nil)
     return .flux(
       Flux(name: name, contentType: "text/csv; charset=utf-8") { send in
-        var csv = CSVWriter(separator: ";", bom: true)
+        var csv = CSVWriter(separator: ";", bom: true, decimal: ",")
         csv.row(titres.map(CSVWriter.Cell.text))
         var current = first
         while true {

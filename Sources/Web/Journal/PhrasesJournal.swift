@@ -15,12 +15,13 @@ package struct PhrasesJournal: Sendable {
     journal, candidatures, accords, seances, avenants, documents, coordination, structures,
     candidats, mises, scenarios, appariement)
 
-  /// The sentence of an act; a kind that no table holds is named as it is.
+  /// The sentence of an act; one that no table holds has no words yet, and its code says nothing to a
+  /// reader.
   package func quoi(_ acte: ActeJournal) -> String {
     for table in tables {
       if let phrase = table[acte.genre] { return phrase(acte) }
     }
-    return "Changement enregistré (\(acte.genre))"
+    return "Changement enregistré"
   }
 
   static let journal: Table = [

@@ -13,54 +13,58 @@ extension MiseRoutes {
 
   /// Public: offers only, never who answers them.
   func offers(_ visit: Visit) async throws -> Answer {
-    let departement = visit.query.text("departement")
-    let known = departement.isEmpty ? nil : departement
-    let found = try await moyens.store.offres(
-      departement: known, apres: ID<Offre>(visit.query.text("apres")), limit: Self.perPage + 1)
+    let index = try await moyens.index()
+    let recherche = RechercheOffres(visit.query, index)
+    let found =
+      recherche.isUnclear
+      ? []
+      : try await moyens.store.offres(
+        departement: recherche.departement, apres: ID<Offre>(visit.query.text("apres")),
+        limit: Self.perPage + 1)
     let shown = Array(found.prefix(Self.perPage))
-    var here: Href = "/mises-en-relation/offres"
-    if let known { here = here.adding("departement", known) }
     let next =
       found.count > shown.count
-      ? shown.last.map { here.adding("apres", $0.id.description) } : nil
-    let index = try await moyens.index()
+      ? shown.last.map { recherche.href.adding("apres", $0.id.description) } : nil
+    let isUnknown = recherche.isUnclear && recherche.communes.isEmpty
     return .page(
-      Page("Les offres de postes", trail: [("Accueil", "/")], section: .accueil) { h in
+      Page(
+        "Les offres de postes", status: isUnknown ? .unprocessable : .ok,
+        trail: [("Accueil", "/")], section: .accueil, hasErrors: isUnknown
+      ) { h in
         h.titre(
           "Les offres de postes",
           chapo:
             "Ce que cherchent les structures, avec les lieux et les conditions. On n’y postule "
             + "pas une à une\u{A0}: inscrivez-vous, et les rencontres vous sont proposées.")
-        h.filtres("/mises-en-relation/offres") { h in
-          h.filtre(
-            Champ("departement", "Département", valeur: departement),
-            Departement.tous.map { Option($0.code, "\($0.nom) (\($0.code))") }, vide: "Tous",
-            double: true)
-        }
-        Self.table(shown, index, visit, &h)
+        recherche.write(into: &h)
+        if !recherche.isUnclear { Self.table(shown, recherche, index, visit, &h) }
         h.pages(precedente: nil, suivante: next)
         h.bouton("Devenir conseiller", vers: "/candidats/inscription")
       })
   }
 
   private static func table(
-    _ offres: [Offre], _ index: TerritoireIndex, _ visit: Visit, _ h: inout HTML
+    _ offres: [Offre], _ recherche: RechercheOffres, _ index: TerritoireIndex, _ visit: Visit,
+    _ h: inout HTML
   ) {
     guard !offres.isEmpty else {
       h.vide("Aucune offre ici pour l’instant", "Inscrivez-vous\u{A0}: vous serez prévenu.")
       return
     }
+    let far = recherche.autour == nil ? [] : [Colonne("Distance", nombre: true)]
     h.tableau(
       "Les plus récentes d’abord",
-      [
-        Colonne("Structure"), Colonne("Lieux"), Colonne("Postes", nombre: true),
-        Colonne("Publiée le"),
+      [Colonne("Structure"), Colonne("Lieux")] + far + [
+        Colonne("Postes", nombre: true), Colonne("Publiée le"),
       ]
     ) { h in
       for offre in offres {
         h.ligne { h in
           h.tete(offre.structure, "/mises-en-relation/offres/\(offre.id)")
           h.cellule("Lieux", FicheOffre.places(offre, index))
+          if !far.isEmpty {
+            h.cellule("Distance", chiffre: recherche.distance(offre, index) ?? "–")
+          }
           h.cellule("Postes", nombre: offre.postes)
           h.cellule(
             "Publiée le", Francais.jour(visit.environment.local(offre.publieeLe).jour))

@@ -11,7 +11,7 @@ package struct MiseRoutes: Sendable {
 
   package init(_ moyens: MoyensMises, journal: any JournalStore) {
     self.moyens = moyens
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.candidats.territoires)
   }
 
   package var routes: [Route] {

@@ -12,14 +12,12 @@ struct ProgrammePage: Sendable {
   let densites: [DensitePostes]
   /// Totals by month, `2021-03`.
   let mois: [String: TotauxStructures]
-  /// By département of the seat, not of the award.
-  let parSiege: Bool
   let contours: [Territoires::Contour]
   let liste: ListeCitee?
 
   func write(into h: inout HTML) {
     h.titre("Le programme en chiffres", chapo: chapo)
-    filters(&h)
+    FiltresProgramme(demande: demande).write(into: &h)
     h.raw("<section aria-labelledby=\"cles\"><h2 class=\"cache\" id=\"cles\">Chiffres clés</h2>")
     h.chiffres([
       Chiffre("postes attribués", totaux.postes, total: "postes"),
@@ -60,29 +58,13 @@ struct ProgrammePage: Sendable {
   }
 
   private func empty(_ h: inout HTML) {
-    h.vide(liste == nil ? "Aucune liste n’a encore été importée" : "Aucune attribution") { h in
-      h.raw("<p>Enlevez un filtre pour voir le programme entier.</p>")
+    guard liste != nil else {
+      h.vide(
+        "Aucune liste n’a encore été importée",
+        "Les chiffres viennent de la liste publiée des structures\u{A0}: elle n’est pas encore là.")
+      return
     }
-  }
-
-  private func filters(_ h: inout HTML) {
-    let filtre = demande.filtre
-    h.filtres("/programme") { h in
-      h.filtre(
-        Champ("type", "Type de structure", valeur: filtre.type?.rawValue ?? ""),
-        [Option("publique", "Publiques"), Option("privee", "Privées")], vide: "Tous")
-      h.filtre(
-        Champ("zrr", "Zone rurale (ZRR)", valeur: filtre.zrr ? "oui" : ""),
-        [Option("oui", "Oui")], vide: "Toutes")
-      h.filtre(
-        Champ("qpv", "Quartier prioritaire (QPV)", valeur: filtre.qpv ? "oui" : ""),
-        [Option("oui", "Oui")], vide: "Tous")
-      h.filtre(
-        Champ("au", "Validées jusqu’au", valeur: filtre.au.map(Francais.jourCourt) ?? ""), .date)
-      h.filtre(
-        Champ("compte", "Compter au département", valeur: parSiege ? "siege" : "attribution"),
-        [Option("attribution", "de l’attribution"), Option("siege", "du siège")], vide: nil)
-    }
+    h.vide("Aucune attribution", "Enlevez un filtre pour voir le programme entier.")
   }
 
   private var measured: [DensitePostes] { densites.filter { $0.pour100000 != nil } }
@@ -111,7 +93,7 @@ struct ProgrammePage: Sendable {
       Francais.liste(some.map { "\($0.nom) \($0.texte)" })
     }
     let basis =
-      parSiege
+      demande.parSiege
       ? "Les postes sont comptés dans le département du siège de la structure, non dans celui de l’attribution."
       : "Les postes sont comptés dans le département de l’attribution, non dans celui du siège."
     let held = sorted.filter { $0.totaux.postes > 0 }

@@ -36,19 +36,33 @@ package struct ProgrammeRoutes: Sendable {
 
   private func programme(_ visit: Visit) async throws -> Page {
     let index = try await territoires.index()
-    var demande = DemandeListe(visit.query)
+    var demande = DemandeListe(visit.query, index)
+    guard demande.fautes.isEmpty else { return refused(demande) }
     demande.filtre.territoire = .pays
-    let bySeat = visit.query.text("compte") == "siege"
     let filtre = demande.filtre
     let page = ProgrammePage(
       demande: demande, totaux: try await store.totaux(filtre),
       population: index.population(of: .pays),
       densites: DensitePostes.departements(
-        try await store.groupes(filtre, par: bySeat ? .departementSiege : .departement), index),
-      mois: try await store.groupes(filtre, par: .mois), parSiege: bySeat,
+        try await store.groupes(filtre, par: demande.parSiege ? .departementSiege : .departement),
+        index),
+      mois: try await store.groupes(filtre, par: .mois),
       contours: try await contours.contours(.departements), liste: try await liste(visit))
     return Page("Le programme en chiffres", trail: [("Accueil", "/")], section: .programme) { h in
       page.write(into: &h)
+    }
+  }
+
+  /// What is to correct, without any figure.
+  private func refused(_ demande: DemandeListe) -> Page {
+    Page(
+      "Le programme en chiffres", status: .unprocessable, trail: [("Accueil", "/")],
+      section: .programme, hasErrors: true
+    ) { h in
+      h.titre("Le programme en chiffres")
+      demande.writeErrors(into: &h)
+      FiltresProgramme(demande: demande).write(into: &h)
+      DemandeListe.noFigure(&h)
     }
   }
 

@@ -20,7 +20,7 @@ package struct ScenarioRoutes: Sendable {
     imprimeur: any Imprimeur
   ) {
     self.moyens = moyens
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.territoires)
     self.classeurs = classeurs
     self.imprimeur = imprimeur
   }

@@ -22,7 +22,7 @@ package struct SeanceRoutes: Sendable {
     self.imprimeur = imprimeur
     self.moyens = moyens
     self.scenarios = scenarios
-    historique = HistoriqueDossier(store: journal)
+    historique = HistoriqueDossier(store: journal, territoires: moyens.candidatures.territoires)
   }
 
   package var routes: [Route] { comiteRoutes + seanceRoutes + actRoutes }

@@ -18,7 +18,9 @@ extension StructureRoutes {
       try await FindProches(store: store, territoires: territoires)($0)
     }
     let page = AidePage(
-      typed: commune?.nom ?? typed, commune: commune, choices: commune == nil ? choices : [],
+      typed: commune?.nom ?? typed, commune: commune,
+      ancienne: index.formerCommunes(typed).first { $0.aujourdhui == commune },
+      choices: commune == nil ? choices : [],
       near: near ?? [],
       liste: try await store.liste().map { ListeCitee($0, visit.environment.settings) },
       hotline: visit.environment.settings.hotline, wasAsked: !typed.isEmpty || !code.isEmpty,
@@ -42,6 +44,8 @@ extension Optional where Wrapped: Sendable {
 struct AidePage: Sendable {
   let typed: String
   let commune: Commune?
+  /// The commune of the past that was typed.
+  let ancienne: TerritoireIndex.Ancienne?
   let choices: [Commune]
   let near: [FindProches.Proche]
   let liste: ListeCitee?
@@ -91,6 +95,11 @@ struct AidePage: Sendable {
   }
 
   private func answer(_ commune: Commune, _ h: inout HTML) {
+    if let ancienne {
+      h.element(
+        "p", .class("texte"),
+        text: "\(ancienne.nom) fait maintenant partie de \(commune.nom).")
+    }
     h.rubrique("proches", "Les structures les plus proches de \(commune.nom)") { h in
       guard let liste, !near.isEmpty else {
         h.vide("Aucune structure connue à moins de 100 km") { h in

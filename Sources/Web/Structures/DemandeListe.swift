@@ -2,7 +2,7 @@ package import HTML
 package import HTTP
 import Kernel
 package import Structures
-import Territoires
+package import Territoires
 
 /// What the address of a list asks for: the same on the page, in the exports and in the links.
 package struct DemandeListe: Sendable {
@@ -11,34 +11,43 @@ package struct DemandeListe: Sendable {
   package var curseur: CurseurStructures?
   /// Rows a page.
   package var par: Int
-  /// Names of the fields that could not be read, and were put aside.
-  package let illisibles: [String]
+  /// Whether the page of the programme counts posts where the seat is, not where they were awarded.
+  package let parSiege: Bool
+  /// The fields that could not be read: the answer is then what to write, never a list.
+  package let fautes: [FauteListe]
 
   /// The numbers of rows a page may have.
   static let tailles = [25, 50, 100]
 
-  package init(_ query: Form) {
-    var unreadable: [String] = []
-    func read<T>(_ name: String, _ parse: (String) -> T?) -> T? {
+  package init(_ query: Form, _ index: TerritoireIndex) {
+    let lecture = LectureFiltre(index) { query[$0.rawValue] }
+    var fautes = lecture.illisibles.map { FauteListe($0, saisi: query.text($0.rawValue)) }
+    func read<T>(_ name: String, _ label: String, _ help: String, _ parse: (String) -> T?) -> T? {
       guard let text = query[name], !text.isEmpty else { return nil }
       if let value = parse(text) { return value }
-      unreadable.append(name)
+      fautes.append(FauteListe(name, label, saisi: text, help))
       return nil
     }
-    let yes: (String) -> Bool? = { $0 == "oui" ? true : nil }
-    filtre = FiltreStructures(
-      territoire: read("territoire") { CodeTerritoire($0) } ?? .pays,
-      type: read("type") { TypeStructure(rawValue: $0) }, zrr: read("zrr", yes) ?? false,
-      qpv: read("qpv", yes) ?? false, franceServices: read("france_services", yes) ?? false,
-      du: read("du") { Jour(typed: $0) }, au: read("au") { Jour(typed: $0) },
-      siegeAilleurs: read("siege") { $0 == "ailleurs" ? true : nil } ?? false,
-      texte: String(query.text("q").prefix(200)))
+    filtre = lecture.filtre
     tri = TriStructures(
-      read("tri") { TriStructures.Cle(rawValue: $0) } ?? .nom,
-      descendant: read("sens") { ["desc": true, "asc": false][$0] } ?? false)
-    curseur = read("curseur") { CurseurStructures($0) }
-    par = read("par") { Int($0).flatMap { Self.tailles.contains($0) ? $0 : nil } } ?? 25
-    illisibles = unreadable
+      read("tri", "Ordre des lignes", "Choisissez-le en haut d’une colonne.") {
+        TriStructures.Cle(rawValue: $0)
+      } ?? .nom,
+      descendant: read(
+        "sens", "Sens de l’ordre", "Écrivez «\u{A0}asc\u{A0}» ou «\u{A0}desc\u{A0}»."
+      ) { ["desc": true, "asc": false][$0] } ?? false)
+    curseur = read("curseur", "Suite de la liste", "Reprenez la liste à sa première page.") {
+      CurseurStructures($0)
+    }
+    par =
+      read("par", "Lignes par page", "Choisissez 25, 50 ou 100.") {
+        Int($0).flatMap { Self.tailles.contains($0) ? $0 : nil }
+      } ?? 25
+    parSiege =
+      read("compte", "Compter au département", "Choisissez dans la liste.") {
+        ["siege": true, "attribution": false][$0]
+      } ?? false
+    self.fautes = fautes
   }
 
   /// `page` with this filter, and nothing else.

@@ -32,11 +32,12 @@ package enum ExportStructures {
   }
 
   /// A whole file of CSV with semicolons, as French spreadsheets open it. `canonique`: sorted by
-  /// content, so that two databases with the same awards give the same bytes.
+  /// content, so that two databases with the same awards give the same bytes, and for programs: its
+  /// decimals have a point.
   package static func csv(
     _ page: PageStructures<Attribution>, canonique: Bool = false
   ) -> [UInt8] {
-    var writer = CSVWriter(separator: ";", bom: true)
+    var writer = CSVWriter(separator: ";", bom: true, decimal: canonique ? "." : ",")
     writer.row(titres.map(CSVWriter.Cell.text))
     for award in sorted(page, canonique) { writer.row(cells(award).map(\.csv)) }
     writer.row(total(page.totaux).map(\.csv))

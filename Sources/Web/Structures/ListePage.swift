@@ -7,15 +7,17 @@ import Territoires
 /// `/structures`: the awards that a filter keeps, a page at a time.
 struct ListePage: Sendable {
   let demande: DemandeListe
-  let page: PageStructures<LigneTableau>
+  /// Nil when the demand could not be read.
+  let page: PageStructures<LigneTableau>?
   let liste: ListeCitee?
   /// How the filtered territory is called.
   let territoire: String
 
   func write(into h: inout HTML) {
     h.titre("Les structures qui accueillent un poste", chapo: chapo)
-    if !demande.illisibles.isEmpty { unreadable(&h) }
+    demande.writeErrors(into: &h)
     filters(&h)
+    guard let page else { return DemandeListe.noFigure(&h) }
     h.raw("<section aria-labelledby=\"cles\"><h2 class=\"cache\" id=\"cles\">Totaux</h2>")
     h.chiffres([
       Chiffre("attributions", page.totaux.lignes, total: "lignes"),
@@ -23,8 +25,8 @@ struct ListePage: Sendable {
       Chiffre("aide de l’État", page.totaux.montant, total: "montant_centimes"),
     ])
     h.raw("</section>")
-    if page.lignes.isEmpty { empty(&h) } else { table(&h) }
-    if page.totaux.lignes > 0 { exports(&h) }
+    if page.lignes.isEmpty { empty(&h) } else { table(page, &h) }
+    if page.totaux.lignes > 0 { exports(page.totaux, &h) }
   }
 
   private var chapo: String {
@@ -32,12 +34,6 @@ struct ListePage: Sendable {
     return
       "D’après la liste du \(liste.date)\u{A0}: elle dit les postes "
       + "attribués, et non les personnes en poste aujourd’hui."
-  }
-
-  private func unreadable(_ h: inout HTML) {
-    h.encart(
-      "Une partie de votre demande n’a pas été comprise.",
-      "Elle a été laissée de côté\u{A0}: \(Francais.liste(demande.illisibles)).", alerte: true)
   }
 
   private func empty(_ h: inout HTML) {
@@ -50,33 +46,36 @@ struct ListePage: Sendable {
   private func filters(_ h: inout HTML) {
     let filtre = demande.filtre
     h.filtres("/structures") { h in
-      h.filtre(Champ("q", "Nom, commune ou SIRET", valeur: filtre.texte), double: true)
+      h.filtre(demande.champ(.texte, valeur: filtre.texte), double: true)
       h.filtre(
-        Champ("territoire", "Territoire", valeur: filtre.territoire.description),
-        narrow, vide: nil, puis: Self.wide, double: true)
+        demande.champ(.territoire, valeur: filtre.territoire.description),
+        demande.options("territoire", narrow), vide: nil, puis: Self.wide, double: true)
       h.filtre(
-        Champ("type", "Type", valeur: filtre.type?.rawValue ?? ""),
-        [Option("publique", "Publiques"), Option("privee", "Privées")], vide: "Tous")
+        demande.champ(.type, valeur: filtre.type?.rawValue ?? ""),
+        demande.options("type", TypeStructure.options), vide: "Tous")
+      yes(.zrr, filtre.zrr, vide: "Toutes", &h)
+      yes(.qpv, filtre.qpv, vide: "Tous", &h)
+      yes(.franceServices, filtre.franceServices, vide: "Toutes", &h)
+      h.filtre(demande.champ(.du, valeur: filtre.du.map(Francais.jourCourt) ?? ""), .date)
+      h.filtre(demande.champ(.au, valeur: filtre.au.map(Francais.jourCourt) ?? ""), .date)
       h.filtre(
-        Champ("zrr", "Zone rurale (ZRR)", valeur: filtre.zrr ? "oui" : ""), yes, vide: "Toutes")
-      h.filtre(
-        Champ("qpv", "Quartier prioritaire (QPV)", valeur: filtre.qpv ? "oui" : ""), yes,
-        vide: "Tous")
-      h.filtre(
-        Champ(
-          "france_services", "France services", valeur: filtre.franceServices ? "oui" : ""), yes,
-        vide: "Toutes")
-      h.filtre(
-        Champ("du", "Validées depuis le", valeur: filtre.du.map(Francais.jourCourt) ?? ""), .date)
-      h.filtre(
-        Champ("au", "Validées jusqu’au", valeur: filtre.au.map(Francais.jourCourt) ?? ""), .date)
-      h.filtre(
-        Champ("par", "Lignes par page", valeur: String(demande.par)),
-        DemandeListe.tailles.map { Option(String($0), String($0)) }, vide: nil)
+        demande.champ("par", "Lignes par page", valeur: String(demande.par)),
+        demande.options("par", DemandeListe.tailles.map { Option(String($0), String($0)) }),
+        vide: nil)
+      demande.writeOthers(
+        besides: [
+          "q", "territoire", "type", "zrr", "qpv", "france_services", "du", "au", "par",
+        ], into: &h)
     }
   }
 
-  private var yes: [Option] { [Option("oui", "Oui")] }
+  private func yes(
+    _ champ: LectureFiltre.Champ, _ isOn: Bool, vide: String, _ h: inout HTML
+  ) {
+    h.filtre(
+      demande.champ(champ, valeur: isOn ? "oui" : ""),
+      demande.options(champ.rawValue, [Option("oui", "Oui")]), vide: vide)
+  }
 
   /// The territory asked for, when it is not among those offered to everyone.
   private var narrow: [Option] {
@@ -94,8 +93,8 @@ struct ListePage: Sendable {
       }
       + Departement.tous.map { Option("departement:\($0.code)", "\($0.nom) (\($0.code))") })
 
-  private func table(_ h: inout HTML) {
-    h.tableau(caption, columns) { h in
+  private func table(_ page: PageStructures<LigneTableau>, _ h: inout HTML) {
+    h.tableau(caption(page), columns) { h in
       // Lent, not copied: the rows are shared by all who read the list at this moment, and a copy
       // would count the references of each text.
       let lignes = page.lignes.span
@@ -105,7 +104,7 @@ struct ListePage: Sendable {
       precedente: page.precedente.map(demande.page), suivante: page.suivante.map(demande.page))
   }
 
-  private var caption: String {
+  private func caption(_ page: PageStructures<LigneTableau>) -> String {
     let shown = Francais.pluriel(page.lignes.count, "attribution", "attributions")
     return "\(shown) sur \(Francais.nombre(page.totaux.lignes)), \(territoire)"
   }
@@ -139,8 +138,8 @@ struct ListePage: Sendable {
     }
   }
 
-  private func exports(_ h: inout HTML) {
-    let words = Francais.pluriel(page.totaux.lignes, "attribution", "attributions")
+  private func exports(_ totaux: TotauxStructures, _ h: inout HTML) {
+    let words = Francais.pluriel(totaux.lignes, "attribution", "attributions")
     h.rubrique("exporter", "Reprendre ces données") { h in
       h.element(
         "p", .class("doux"),
@@ -171,4 +170,7 @@ extension TypeStructure {
     case .privee: "Privée"
     }
   }
+
+  /// To choose from, in a filter.
+  static let options = [Option("publique", "Publiques"), Option("privee", "Privées")]
 }

@@ -2,6 +2,7 @@ import CSV
 import HTTP
 import Kernel
 import Structures
+import Territoires
 
 /// The list to take away, read page by page. Its last line adds up the lines above it, which are those
 /// of the screen as long as no list is imported meanwhile.
@@ -16,7 +17,8 @@ extension StructureRoutes {
   }
 
   func csv(_ visit: Visit) async throws -> Answer {
-    let demande = DemandeListe(visit.query)
+    let demande = DemandeListe(visit.query, try await territoires.index())
+    guard demande.fautes.isEmpty else { return .page(try await refused(demande, visit)) }
     return try await .csv("structures.csv", titres: ExportStructures.titres) {
       [self] (suite: Suite?) in
       let (lines, next) = try await page(demande, after: suite)
@@ -28,7 +30,8 @@ extension StructureRoutes {
   }
 
   func xlsx(_ visit: Visit) async throws -> Answer {
-    let demande = DemandeListe(visit.query)
+    let demande = DemandeListe(visit.query, try await territoires.index())
+    guard demande.fautes.isEmpty else { return .page(try await refused(demande, visit)) }
     let classeur = try classeurs.ouvrir("Structures", titres: ExportStructures.titres)
     var (lines, suite) = try await page(demande, after: nil)
     while true {

@@ -35,22 +35,35 @@ package struct StructureRoutes: Sendable {
   }
 
   private func list(_ visit: Visit) async throws -> Page {
-    let demande = DemandeListe(visit.query)
+    let index = try await territoires.index()
+    let demande = DemandeListe(visit.query, index)
+    guard demande.fautes.isEmpty else { return try await refused(demande, visit) }
     let page = try await store.page(
       demande.filtre, demande.tri, demande.curseur, limite: demande.par)
-    let index = try await territoires.index()
     let list = ListePage(
       demande: demande, page: page,
       liste: page.liste.map { ListeCitee($0, visit.environment.settings) },
       territoire: index.nom(of: demande.filtre.territoire) ?? "territoire inconnu")
-    return Page("Les structures", trail: [("Accueil", "/")], section: .structures) { h in
-      list.write(into: &h)
-    }
+    return self.page(list, .ok)
+  }
+
+  /// What is to correct, without any figure: in place of the list, and of its files.
+  func refused(_ demande: DemandeListe, _ visit: Visit) async throws -> Page {
+    let liste = try await store.liste().map { ListeCitee($0, visit.environment.settings) }
+    return page(
+      ListePage(demande: demande, page: nil, liste: liste, territoire: ""), .unprocessable)
+  }
+
+  private func page(_ list: ListePage, _ status: HTTPStatus) -> Page {
+    Page(
+      "Les structures", status: status, trail: [("Accueil", "/")], section: .structures,
+      hasErrors: status != .ok
+    ) { h in list.write(into: &h) }
   }
 
   private func structure(_ visit: Visit) async throws -> Page {
     guard let dossier = try await store.dossier(visit.id()) else { throw NotFound() }
-    let history = HistoriqueDossier(store: journal)
+    let history = HistoriqueDossier(store: journal, territoires: territoires)
     let page = StructurePage(
       dossier: dossier, index: try await territoires.index(), liste: try await store.liste(),
       historique: try await history(

@@ -158,7 +158,7 @@ struct SeanceStoreTests {
       }
       #expect(
         done.map(\.refus) == [
-          nil, .numeroInconnu("93-RIEN"), .regle(.postesHorsDemande(demandes: 1)),
+          nil, .numeroInconnu("93-RIEN"), .regle(.postesHorsDemande(demandes: 1, minimum: 0)),
         ])
       let count = try await bench.bench.count("SELECT COUNT(*) FROM decision")
       #expect(count == (essai ? 0 : 1))

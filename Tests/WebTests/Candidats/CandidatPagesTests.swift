@@ -155,6 +155,34 @@ struct CandidatPagesTests {
     #expect(try await site.get(own + "/refus").text.contains("n’attend plus de réponse"))
   }
 
+  @Test("Les offres près d’une commune\u{A0}: son département, et la distance de chacune")
+  func offersNearby() async throws {
+    _ = try await etabli.offer(1)
+    let near = try await site.get("/mises-en-relation/offres?commune=gagny")
+    #expect(near.status == 200)
+    for part in ["Les offres de la Seine-Saint-Denis", "de Gagny à vol d’oiseau", "Livry-Gargan"] {
+      #expect(near.text.contains(part), "\(part)")
+    }
+    #expect(near.text.contains(/\d km/))
+    let both = try await site.get("/mises-en-relation/offres?commune=Coutances&departement=93")
+    #expect(both.text.contains("Livry-Gargan") && both.text.contains("distance de Coutances"))
+    let far = try await site.get("/mises-en-relation/offres?commune=Coutances")
+    #expect(far.text.contains("Aucune offre ici pour l’instant"))
+  }
+
+  @Test("Une commune inconnue est dite telle, sans aucune liste\u{A0}; entre plusieurs, on choisit")
+  func unclearCommune() async throws {
+    _ = try await etabli.offer(1)
+    let unknown = try await site.get("/mises-en-relation/offres?commune=Atlantis")
+    #expect(unknown.status == 422 && unknown.body.contains("value=\"Atlantis\""))
+    #expect(!unknown.text.contains("Les plus récentes d’abord"))
+    let several = try await site.get("/mises-en-relation/offres?commune=saint")
+    #expect(several.status == 200 && several.text.contains("Laquelle de ces communes"))
+    #expect(
+      several.body.contains("commune=commune%3A93066")
+        || several.body.contains("commune=commune:93066"))
+  }
+
   @Test("Une autre préfecture ne voit ni la proposition, ni le candidat")
   func territory() async throws {
     let (id, _) = try await etabli.candidat("Lila")
@@ -166,5 +194,8 @@ struct CandidatPagesTests {
     #expect(try await !site.get("/candidats", as: other).text.contains("Lila"))
     #expect(try await site.get("/candidats", as: EtabliCandidats.agent).text.contains("Lila"))
     #expect(try await site.get("/candidats").status == 303)
+    let wrong = try await site.get("/candidats?disponible=31/02/2021", as: EtabliCandidats.agent)
+    #expect(wrong.status == 422 && !wrong.text.contains("Lila"))
+    #expect(wrong.body.contains("value=\"31/02/2021\""))
   }
 }

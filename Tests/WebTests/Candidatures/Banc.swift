@@ -81,6 +81,12 @@ struct Banc: Sendable {
     page.body.firstMatch(of: /data-numero="([^"]+)"/).map { String($0.1) }
   }
 
+  /// The address of the acknowledgement.
+  func receipt(_ id: Int64) async throws -> String {
+    let found = try #require(try await moyens.store.candidature(ID(id)))
+    return "/candidatures/accuses/\(found.numero)/\(found.jetonAccuse(environment.digests).text)"
+  }
+
   /// A candidature just received; answers its identifier.
   func deposit() async throws -> Int64 {
     _ = try await send("formulaire-1")

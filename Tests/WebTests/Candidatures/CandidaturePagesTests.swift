@@ -179,6 +179,18 @@ struct CandidaturePagesTests {
     }
   }
 
+  @Test("Un jour qui n’existe pas n’est pas laissé de côté\u{A0}: la page dit quoi écrire")
+  func unreadableDay() async throws {
+    let bench = try await Banc()
+    let id = try await bench.deposit()
+    let page = try await bench.site.get("/candidatures/\(id)?au=31/02/2021", as: Banc.agent)
+    #expect(page.status == 422)
+    #expect(page.text.contains("Écrivez un jour du calendrier, comme 08/04/2021."))
+    #expect(page.body.contains("value=\"31/02/2021\"") && !page.text.contains("Lieux d’exercice"))
+    let known = try await bench.site.get("/candidatures/\(id)?au=09/03/2021", as: Banc.agent)
+    #expect(known.status == 200)
+  }
+
   @Test("Deux agents : le second voit les deux textes, 409, rien n’est écrasé")
   func conflict() async throws {
     let bench = try await Banc()

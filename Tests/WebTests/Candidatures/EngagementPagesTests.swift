@@ -31,6 +31,11 @@ struct EngagementPagesTests {
     #expect(file.text.contains("Refusé le"))
     #expect(file.text.contains("Engagement refusé par la personne qui représente la structure"))
     #expect(!file.text.contains("Renvoyer le lien d’engagement"))
+    let list = try await bench.site.get("/dossiers?liste=a-instruire", as: Banc.agent).text
+    #expect(list.contains("Engagement refusé") && !list.contains("Engagement attendu"))
+    #expect(list.contains("À instruire (1)") && list.contains("dont engagement attendu (0)"))
+    let awaited = try await bench.site.get("/dossiers?liste=a-completer", as: Banc.agent)
+    #expect(awaited.text.contains("Aucun dossier ici"))
     let letters = try await bench.database.read {
       try $0.first(
         "SELECT COUNT(*) FROM courrier WHERE cle = $1",

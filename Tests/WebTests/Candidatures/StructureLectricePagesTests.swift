@@ -76,6 +76,27 @@ struct StructureLectricePagesTests {
     #expect(try await read(file + "/courrier", bench).contains("n’est pas retenue"))
   }
 
+  @Test(
+    "L’historique nomme qui a agi à un agent, effacé s’il l’est\u{A0}; à elle, il dit la qualité")
+  func authors() async throws {
+    let bench = try await Banc()
+    let id = try await bench.ready()
+    try await follow(id, bench)
+    let file = "/candidatures/\(id)"
+    let agent = try await bench.site.get(file, as: Banc.agent).text
+    #expect(agent.contains("Bastien Démo, signataire de la préfecture"))
+    #expect(agent.contains("commune : Livry-Gargan (93046)"))
+    #expect(agent.contains("type : Commune"))
+    let own = try await read(file, bench)
+    #expect(
+      own.contains("Signataire de la préfecture") && !own.contains("Bastien Démo, signataire"))
+    try await bench.database.write {
+      try $0.execute("UPDATE compte SET prenom = '', nom = 'Personne effacée' WHERE id = 2")
+    }
+    let after = try await bench.site.get(file, as: Banc.agent).text
+    #expect(after.contains("Personne effacée, signataire de la préfecture"))
+  }
+
   @Test("Elle retire en deux temps, et la personne à joindre reçoit un message")
   func withdrawal() async throws {
     let bench = try await Banc()

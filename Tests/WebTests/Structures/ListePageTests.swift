@@ -99,4 +99,21 @@ struct ListePageTests {
     #expect(list.split(separator: " selected").count == 2)
     #expect(list.contains("<option value=\"departement:974\">La Réunion (974)</option>"))
   }
+
+  @Test(
+    "Un filtre incompris arrête la page et ses fichiers\u{A0}: aucun total, et ce qui était écrit reste",
+    arguments: [
+      ("territoire=martien", "martien"), ("territoire=ept:T6", "ept:T6"),
+      ("du=2021-02-31", "2021-02-31"), ("siege=oui", "oui"), ("type=autre", "autre"),
+    ])
+  func refused(query: String, typed: String) async throws {
+    try await importer(FixtureListe.bobigny, from: 1_000)
+    for path in ["/structures", "/structures.csv", "/structures.xlsx"] {
+      let page = try await site.get("\(path)?\(query)")
+      #expect(page.status == 422, "\(path)")
+      #expect(page.text.contains("« \(typed) » n’est pas compris."))
+      #expect(page.body.contains("value=\"\(typed)\""))
+      #expect(!page.body.contains("data-total") && !page.text.contains("VILLE EXEMPLE"))
+    }
+  }
 }
