@@ -98,4 +98,4 @@ def test_a_bad_file_is_explained(tmp_path, text):
     path.write_text(text)
     done = maison.run("appariement", "run", "--instance", str(path), "--json", cwd=maison.ROOT, check=False)
     assert done.returncode == 2
-    assert "ligne " in done.stderr and not done.stdout
+    assert "ligne " in done.stderr and json.loads(done.stdout)["erreur"]["code"] == "entree"

@@ -39,6 +39,7 @@ def test_the_signatory_validates_the_transfer(story):
     assert "Clic et Compagnie" in words(story) and "La Souris verte" in words(story)
     story.locator("table a", has_text="Clic et Compagnie").first.click()
     story.locator("summary", has_text="Valider ou refuser").click()
+    story.locator("[name=sens]").select_option("validation")
     if not story.locator("[name=qualite]").input_value():
         story.fill("[name=qualite]", "secrétaire général")
     story.get_by_role("button", name="Répondre").click()
