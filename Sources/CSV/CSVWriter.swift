@@ -70,10 +70,6 @@ package struct CSVWriter: Sendable {
   }
 }
 
-/// Whether a spreadsheet could run this text: it starts with `=` `+` `-` `@`, a tab or a line end
-/// (OWASP, CSV injection), and is not a plain number.
-package func looksLikeFormula(_ text: String) -> Bool { isFormula(text.utf8[...]) }
-
 /// `text` after an apostrophe, when a spreadsheet could run it or when `rearmed` would take one off.
 func disarmed(_ text: String) -> String {
   isFormula(text.utf8.drop { $0 == apostrophe }) ? "'" + text : text
@@ -87,6 +83,8 @@ func rearmed(_ text: String) -> String {
   return String(decoding: text.utf8.dropFirst(), as: UTF8.self)
 }
 
+/// Whether a spreadsheet could run this text: it starts with `=` `+` `-` `@`, a tab or a line end
+/// (OWASP, CSV injection), and is not a plain number.
 private func isFormula(_ text: Substring.UTF8View) -> Bool {
   guard let first = text.first else { return false }
   switch first {

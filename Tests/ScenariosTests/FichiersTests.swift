@@ -38,10 +38,20 @@ struct FichiersTests {
       ("commune;valeur\n93066;-1\n", 2, .valeur("-1")),
       ("commune;valeur\n93066;1e3\n", 2, .valeur("1e3")),
       ("commune;valeur\n93066;nan\n", 2, .valeur("nan")),
+      ("commune;valeur\n93066;0,0000009\n", 2, .valeur("0,0000009")),
       ("commune;valeur\n93066;1\nSaint-Denis;1\n", 3, .doublon("Saint-Denis")),
     ] as [(String, Int?, FauteFichier.Motif)])
   func wrong(_ text: String, _ ligne: Int?, _ motif: FauteFichier.Motif) {
     #expect(besoin(text).fautes == [FauteFichier(ligne: ligne, motif)])
+  }
+
+  @Test("Le plus petit besoin se compte") func least() throws {
+    let lecture = besoin("commune;valeur\n93066;0,000001\n")
+    let terrain = try Terrain(
+      Plateau.index, departements: ["93"], cle: .population, parParties: true,
+      besoin: BesoinPropre(
+        nom: "Essai", source: "Essai", le: Jour(number: 0), valeurs: lecture.valeurs))
+    #expect(lecture.fautes.isEmpty && terrain.poids.contains { $0 > 0 })
   }
 
   @Test("Toutes les fautes sont dites d’un coup") func all() {

@@ -53,7 +53,7 @@ extension Accord {
     return echeance.rappels(avant, calendrier).filter { $0.envoi <= today && !settled.contains($0) }
   }
 
-  /// Settles the reminders that are due: the last one is sent unless the projet has been handed in,
+  /// Settles the reminders that are due: the last one is sent unless the whole projet was handed in,
   /// those before it are too late to be of use.
   package func rappele(
     _ dus: [Rappel], at: Instant, lettres: LettresAccord
@@ -61,7 +61,7 @@ extension Accord {
     var changed = Changed(self, events: [])
     for (place, rappel) in dus.enumerated() {
       let sort: RappelTraite.Sort =
-        estRemis ? .annule : place < dus.count - 1 ? .depasse : .envoye
+        estComplet ? .annule : place < dus.count - 1 ? .depasse : .envoye
       changed.value.rappels.append(RappelTraite(rappel: rappel, sort: sort, le: at))
       changed.events.append(event(rappel, sort))
       if sort == .envoye { changed.messages += lettres.rappel(self, rappel) }

@@ -17,8 +17,9 @@ package enum EtatCandidature: String, Sendable, CaseIterable {
   case silence
   case retiree
 
-  /// What the facts make of it on `jour`. `committed`: what the legal representative answered, nil before. On the day of silence itself it is refused; an explicit
-  /// decision, even late, takes the place of the silence.
+  /// What the facts make of it on `jour`. `committed`: what the legal representative answered, nil
+  /// before. On the day of silence itself it is refused; an explicit decision, even late, takes the
+  /// place of the silence.
   package init(
     asked: Int, granted: Int?, silence: Jour, withdrawn: Bool, committed: Bool?,
     avisPrepared: Bool, avisRendered: Bool, on jour: Jour

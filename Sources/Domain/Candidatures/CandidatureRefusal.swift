@@ -26,7 +26,7 @@ package enum CandidatureRefusal: Refusal {
   case dejaDecidee
   case commentaireLongueur(ClosedRange<Int>)
   case phraseLongueur(ClosedRange<Int>)
-  /// More posts than asked for, or none.
+  /// More posts than asked for, or fewer than `minimum`.
   case postesHorsDemande(demandes: Int, minimum: Int = 1)
   case rangInvalide
   case motifManquant

@@ -12,7 +12,8 @@ package protocol MiseStore: Sendable {
   /// How many posts of an offer are filled.
   func pourvus(_ offre: ID<Offre>) async throws -> Int
 
-  /// Offers of a département, or of all, that have a post left to fill, the latest published first, from the one after `apres`.
+  /// Offers of a département, or of all, that have a post left to fill, the latest published first,
+  /// from the one after `apres`.
   func offres(departement: String?, apres: ID<Offre>?, limit: Int) async throws -> [Offre]
 
   /// Proposes a candidat and an offer to each other, both as they are stored, with what is open on

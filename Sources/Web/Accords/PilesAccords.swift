@@ -29,8 +29,11 @@ package struct PilesAccords: SourceDePiles {
   }
 
   private func due(_ accord: Accord, _ voix: VoixAccord, _ today: Jour) -> Pile? {
-    guard !accord.estRemis, voix != .lecteur else { return nil }
     let days = accord.echeance.jours(from: today)
+    // Once answered, what is missing may still come in time.
+    guard voix != .lecteur, !accord.estRemis || (!accord.estComplet && days >= 0) else {
+      return nil
+    }
     let when =
       days < 0
       ? "délai passé" : "dans \(Francais.pluriel(days, "jour", "jours"))"

@@ -32,8 +32,8 @@ extension MiseRoutes {
     }
   }
 
-  /// For the structure, as long as the proposition opens it; whoever else may read the proposition goes back to it,
-  /// which says why.
+  /// For the structure, as long as the proposition opens it; whoever else may read the proposition goes
+  /// back to it, which says why.
   func cv(_ visit: Visit) async throws -> Answer {
     let access = try await access(visit)
     do {

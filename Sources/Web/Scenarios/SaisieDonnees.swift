@@ -169,7 +169,8 @@ extension FauteFichier.Motif {
     switch self {
     case .vide: "le fichier est vide, ou n’est pas un CSV."
     case .colonne(let name): "il manque la colonne \(Francais.cite(name))."
-    case .illisible: "elle n’a pas les mêmes colonnes que les titres."
+    case .illisible:
+      "elle n’a pas les mêmes colonnes que les titres, ou un guillemet n’y est pas fermé."
     case .communeInconnue(let text): "nous ne trouvons pas la commune \(short(text))."
     case .horsDepartement(let text): "la commune \(short(text)) n’est pas de ce département."
     case .valeur(let text):

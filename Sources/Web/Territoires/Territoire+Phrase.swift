@@ -28,7 +28,7 @@ extension CSVFault {
       "Une case dépasse \(Francais.nombre(limit)) octets."
     case .tooManyColumns(let limit): "La ligne a plus de \(Francais.nombre(limit)) colonnes."
     case .nul:
-      "La ligne contient un octet nul, montré par «\u{A0}\u{FFFD}\u{A0}»\u{A0}: remplacez-le par du texte."
+      "La ligne contient un caractère perdu, montré par «\u{A0}\u{FFFD}\u{A0}»\u{A0}: remplacez-le par du texte."
     case .unclosedQuote: "Un guillemet ouvert n’est jamais refermé."
     case .width(let expected, let found):
       "La ligne a \(found) colonnes au lieu de \(expected)."

@@ -187,7 +187,8 @@ struct CandidatureStoreTests {
       try await bench.store.dossiers(.tout, .tous, appel: nil, on: bench.jour, apres: nil, limit: 9)
         .map(\.nom).sorted()
     }
-    let (geste, numbered) = (bench.geste("autre-programme"), Meeting(of: 1))
+    let geste = bench.geste("autre-programme")
+    let (numbered, wasRead) = (Meeting(of: 1), Meeting(of: 1))
     let slow = Task {
       try await other.write { tx in
         try tx.execute("UPDATE candidature SET nom = 'Autre nom' WHERE id = 1")
@@ -196,11 +197,13 @@ struct CandidatureStoreTests {
           [JournalEvent("candidature.renommee", on: subject)], geste: geste, answering: subject,
           in: tx)
         numbered.arrive()
+        for _ in 0..<20_000 where wasRead.arrivals == 0 { usleep(1_000) }
         usleep(200_000)
       }
     }
     while numbered.arrivals == 0 { try await Task.sleep(for: .milliseconds(1)) }
     #expect(try await names() == ["Commune 1"])
+    wasRead.arrive()
     try await bench.insert(2)
     #expect(try await names() == ["Autre nom", "Commune 2"])
     try await slow.value

@@ -7,7 +7,8 @@ package struct LireAccuse: Sendable {
 
   package init(_ moyens: MoyensCandidatures) { self.moyens = moyens }
 
-  /// As its structure may read it. Throws `introuvable`: an unknown number and a wrong token are not told apart.
+  /// As its structure may read it. Throws `introuvable`: an unknown number and a wrong token are not
+  /// told apart.
   package func callAsFunction(numero: String, jeton: String) async throws -> Candidature {
     guard let typed = Jeton(jeton),
       let found = try await moyens.store.candidature(numero: numero),

@@ -13,7 +13,8 @@ package struct Terrain: Sendable {
   private let places: [String: Int]
   private let couloirs: [String]
 
-  /// `besoin` stands in for the key. `parParties`: the corridors are those of EPT and EPCI; else those of départements.
+  /// `besoin` stands in for the key. `parParties`: the corridors are those of EPT and EPCI; else those
+  /// of départements.
   package init(
     _ index: TerritoireIndex, departements: Set<String>, cle: CleDeBesoin, parParties: Bool,
     besoin: BesoinPropre? = nil, existants: [LieuExistant] = []

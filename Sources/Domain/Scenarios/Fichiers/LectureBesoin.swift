@@ -32,11 +32,16 @@ package struct LectureBesoin: Sendable {
     }
   }
 
+  /// The least need that is not none: a ratio of two needs never overflows.
+  private static let moindre = 1e-6
+
   /// `1 234,5` or `1234.5`.
   private static func valeur(_ text: String, ligne: Int) throws(FauteFichier) -> Double {
     let plain = text.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 }
     let isDecimal = plain.allSatisfy { $0 == "." || ("0"..."9").contains($0) }
-    guard isDecimal, let value = Double(String(plain)), value.isFinite, value < 1e12 else {
+    guard isDecimal, let value = Double(String(plain)), value < 1e12,
+      value == 0 || value >= Self.moindre
+    else {
       throw FauteFichier(ligne: ligne, .valeur(text))
     }
     return value

@@ -18,8 +18,9 @@ package struct ImportStructures: Sendable {
   }
 
   /// `fichier`: its name, whose digits say the day of the list (`…-20230405.csv`) unless `date` does;
-  /// without either, its lines complete the current list, unless one of them is later. `essai`: writes nothing. `remplace`: the day of
-  /// the demonstration's list, which goes in the same transaction. `avance` is called after each line read.
+  /// without either, its lines complete the current list, unless one of them is later. `essai`: writes
+  /// nothing. `remplace`: the day of the demonstration's list, which goes in the same transaction.
+  /// `avance` is called after each line read.
   package func callAsFunction(
     _ bytes: [UInt8], fichier: String, date: Jour? = nil, essai: Bool = false,
     remplace: Jour? = nil, by geste: Geste, avance: () -> Void = {}
